@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname } },
+  test: {
+    include: ['**/*.test.ts', '**/*.test.tsx'],
+    exclude: ['**/node_modules/**', '.next/**', '.data/**', 'e2e/**'],
+    globalSetup: ['lib/db/test-database-server.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    // Generous: two cores share the database, the build and the type-checker.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
