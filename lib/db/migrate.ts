@@ -1,4 +1,4 @@
-import { PrismaPg } from '@prisma/adapter-pg'
+import { WholeScriptPg } from '@/lib/db/migrations/whole-script-adapter'
 import { readMigrationList } from '@/lib/db/migrations/migration-list'
 import { nothingExternal, openSchemaEngine } from '@/lib/db/migrations/schema-engine'
 import { readSchemaFiles } from '@/lib/db/migrations/schema-file'
@@ -11,7 +11,7 @@ import { readSchemaFiles } from '@/lib/db/migrations/schema-file'
  * answers at `url`.
  */
 export async function migrate(url: string, root: string): Promise<string[]> {
-  const engine = await openSchemaEngine(await readSchemaFiles(root), new PrismaPg({ connectionString: url }))
+  const engine = await openSchemaEngine(await readSchemaFiles(root), new WholeScriptPg({ connectionString: url }))
   try {
     const migrationsList = await readMigrationList(root)
     const { appliedMigrationNames } = await engine.applyMigrations({
