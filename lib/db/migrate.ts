@@ -11,7 +11,8 @@ import { readSchemaFiles } from '@/lib/db/migrations/schema-file'
  * answers at `url`.
  */
 export async function migrate(url: string, root: string): Promise<string[]> {
-  const engine = await openSchemaEngine(await readSchemaFiles(root), new WholeScriptPg({ connectionString: url }))
+  const adapter = new WholeScriptPg({ connectionString: url })
+  const engine = await openSchemaEngine(await readSchemaFiles(root), adapter)
   try {
     const migrationsList = await readMigrationList(root)
     const { appliedMigrationNames } = await engine.applyMigrations({
@@ -21,5 +22,6 @@ export async function migrate(url: string, root: string): Promise<string[]> {
     return appliedMigrationNames
   } finally {
     engine.free()
+    await adapter.close()
   }
 }
