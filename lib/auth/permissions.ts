@@ -1,0 +1,49 @@
+import { type Actor, ROLES, type Role } from '@/lib/auth/actor'
+
+/** What a permission is asked about; only the parts that a predicate needs. */
+export interface Subject {
+  /** The author of the revision in question; null when the site wrote it. */
+  authorId?: string | null
+  /** Whether the site says publicly that it has one editor, who then reviews alone. */
+  singleEditor?: boolean
+}
+
+type Predicate = (actor: Actor, subject: Subject) => boolean
+
+const isSite: Predicate = (actor) => actor.type === 'site'
+const atLeast =
+  (role: Role): Predicate =>
+  (actor) =>
+    actor.type === 'user' && ROLES.indexOf(actor.role) >= ROLES.indexOf(role)
+const isAuthor: Predicate = (actor, subject) => actor.type === 'user' && actor.id === subject.authorId
+const not =
+  (predicate: Predicate): Predicate =>
+  (actor, subject) =>
+    !predicate(actor, subject)
+const either =
+  (...predicates: Predicate[]): Predicate =>
+  (actor, subject) =>
+    predicates.some((predicate) => predicate(actor, subject))
+const both =
+  (...predicates: Predicate[]): Predicate =>
+  (actor, subject) =>
+    predicates.every((predicate) => predicate(actor, subject))
+const singleEditor: Predicate = (_, subject) => subject.singleEditor === true
+
+/** Who may do what, to be read aloud. Asked to decide what to show, and again in the transaction that does it. */
+export const PERMISSIONS = {
+  openDesk: atLeast('contributor'),
+  saveDraft: either(isSite, atLeast('contributor')),
+  submit: either(isSite, both(atLeast('contributor'), either(isAuthor, atLeast('editor')))),
+  returnToAuthor: both(atLeast('editor'), either(not(isAuthor), singleEditor)),
+  publish: either(isSite, both(atLeast('editor'), either(not(isAuthor), singleEditor))),
+  managePeople: atLeast('administrator'),
+  readAuditLog: atLeast('administrator'),
+} as const satisfies Record<string, Predicate>
+
+export type Permission = keyof typeof PERMISSIONS
+
+/** Whether `actor` may do `permission` to `subject`. */
+export function may(actor: Actor, permission: Permission, subject: Subject = {}): boolean {
+  return PERMISSIONS[permission](actor, subject)
+}
