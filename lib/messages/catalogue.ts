@@ -1,0 +1,26 @@
+import outage from '@/lib/messages/en/outage.json'
+import places from '@/lib/messages/en/places.json'
+import policies from '@/lib/messages/en/policies.json'
+import references from '@/lib/messages/en/references.json'
+import site from '@/lib/messages/en/site.json'
+import outageInSpanish from '@/lib/messages/es/outage.json'
+import placesInSpanish from '@/lib/messages/es/places.json'
+import policiesInSpanish from '@/lib/messages/es/policies.json'
+import referencesInSpanish from '@/lib/messages/es/references.json'
+import siteInSpanish from '@/lib/messages/es/site.json'
+import type { Locale } from '@/lib/core/locale'
+
+/** All interface words, by language and namespace. A new namespace is two files and two lines here; English is the measure of keys. */
+const english = { outage, places, policies, references, site }
+
+export const catalogue: Record<Locale, typeof english> = {
+  en: english,
+  es: { outage: outageInSpanish, places: placesInSpanish, policies: policiesInSpanish, references: referencesInSpanish, site: siteInSpanish },
+}
+
+export type Namespace = keyof typeof english
+
+type Path<T> = T extends string ? never : { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}` }[keyof T & string]
+
+/** Dotted keys of a namespace. */
+export type MessageKey<N extends Namespace> = Path<(typeof english)[N]>

@@ -1,0 +1,118 @@
+import type { KindName } from '@/lib/core/kind-name'
+import type { Locale } from '@/lib/core/locale'
+import type { Ref } from '@/lib/core/ref'
+
+/**
+ * Every public address of the site. A *path* here has no language prefix (`/cities/los-angeles`): `localized` adds it.
+ * The families of jurisdictions, by level of government.
+ */
+export const PLACE_FAMILIES = {
+  city: 'cities',
+  county: 'counties',
+  state: 'states',
+  'school-district': 'school-districts',
+  federal: 'federal',
+} as const
+
+/** Families of the other kinds. */
+export const KIND_FAMILIES = {
+  policy: 'policies',
+  case: 'cases',
+  explainer: 'explainers',
+  source: 'sources',
+  term: 'glossary',
+} as const satisfies Record<Exclude<KindName, 'jurisdiction'>, string>
+
+export type PlaceLevel = keyof typeof PLACE_FAMILIES
+export type PlaceFamily = (typeof PLACE_FAMILIES)[PlaceLevel]
+export type Family = PlaceFamily | (typeof KIND_FAMILIES)[keyof typeof KIND_FAMILIES]
+
+/** The level whose family is `text`, or null. */
+export function levelOfFamily(text: string): PlaceLevel | null {
+  const found = (Object.keys(PLACE_FAMILIES) as PlaceLevel[]).find((level) => PLACE_FAMILIES[level] === text)
+  return found ?? null
+}
+
+/** `path` as a link in `locale`: English has no prefix. The home page is `/` and `/es`. */
+export function localized(locale: Locale, path: string): string {
+  if (locale === 'en') return path
+  return path === '/' ? `/${locale}` : `/${locale}${path}`
+}
+
+/** Home. */
+export const homePath = '/'
+/** What was corrected, and when. */
+export const correctionsPath = '/corrections'
+export const aboutPath = '/about'
+export const methodPath = '/about/method'
+
+/** The list of a family, with filters as query values; empty ones are left out, the rest stand in the order given. */
+export function listPath(family: Family, filters: Record<string, string | undefined> = {}): string {
+  return `/${family}${query(filters)}`
+}
+
+/** An entry of a family. */
+export function entryPath(family: Family, slug: string): string {
+  return `/${family}/${slug}`
+}
+
+/** A jurisdiction at its level. */
+export function placePath(level: PlaceLevel, slug: string): string {
+  return entryPath(PLACE_FAMILIES[level], slug)
+}
+
+/** An entry of a kind whose family does not depend on its snapshot. */
+export function kindPath(ref: Ref & { kind: Exclude<KindName, 'jurisdiction'> }): string {
+  return entryPath(KIND_FAMILIES[ref.kind], ref.slug)
+}
+
+/** One claim: what it says, its sources, and what it said before. */
+export function claimPath(id: string): string {
+  return `/claims/${id}`
+}
+
+/** Search, with facets as query values. */
+export function searchPath(values: Record<string, string | undefined> = {}): string {
+  return `/search${query(values)}`
+}
+
+/** The entry at `path` as its version `n` said it. */
+export function versionPath(path: string, n: number): string {
+  return `${path}?v=${n}`
+}
+
+/** The entry at `path` as the law stood on `day` (`YYYY-MM-DD`). */
+export function asOfPath(path: string, day: string): string {
+  return `${path}?asOf=${day}`
+}
+
+/** Who changed the entry at `path`, when and why. */
+export function historyPath(path: string): string {
+  return `${path}/history`
+}
+
+/** What changed between two versions of the entry at `path`. */
+export function diffPath(path: string, from: number, to: number): string {
+  return `${path}/diff/${from}-${to}`
+}
+
+/** Data of an entry for machines (API v1). */
+export function apiPath(ref: Ref, version?: number): string {
+  return `/api/v1/${ref.kind}/${ref.slug}${query({ v: version?.toString() })}`
+}
+
+/** A citation file or text (API v1): of the page itself, or of the sources it rests on. */
+export function citationPath(ref: Ref, values: { format: string; of: 'page' | 'sources'; version?: number }): string {
+  return `/api/v1/citations/${ref.kind}/${ref.slug}${query({
+    format: values.format,
+    of: values.of,
+    v: values.version?.toString(),
+  })}`
+}
+
+function query(values: Record<string, string | undefined>): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(values)) if (value !== undefined && value !== '') parameters.append(name, value)
+  const text = parameters.toString()
+  return text === '' ? '' : `?${text}`
+}
