@@ -1,0 +1,70 @@
+import { diffArrays } from 'diff'
+import { diffWords, replaced, type TextPart } from '@/lib/revisions/diff-words'
+import { wordTokens } from '@/lib/revisions/word-tokens'
+
+/** One claim of a text (with its citation mark), or a heading, directive line or paragraph end without one. */
+export interface StretchDiff {
+  change: 'same' | 'added' | 'removed' | 'changed'
+  parts: TextPart[]
+}
+
+// A stretch ends after its citation mark, or with its block.
+const STRETCH = /[^]*?(?:\[[^\]\n]*@[^\]\n]*\][ \t]*(?:\n+|$)?|\n+|$)/g
+
+/** Below this share of common words, two stretches are two claims rather than one that was reworded. */
+const SAME_CLAIM = 0.4
+
+/**
+ * What changed in a Markdown text, claim by claim and inside a claim word by word. Parts join to the two texts as in
+ * `diffWords`. A claim that moved is removed in one place and added in the other.
+ */
+export function diffProse(before: string, after: string): StretchDiff[] {
+  const changes = diffArrays(stretches(before), stretches(after))
+  const out: StretchDiff[] = []
+  for (let at = 0; at < changes.length; at += 1) {
+    const change = changes[at]!
+    const next = changes[at + 1]
+    if (change.removed && next?.added) {
+      out.push(...pairUp(change.value, next.value))
+      at += 1
+    } else {
+      const kind = change.added ? 'added' : change.removed ? 'removed' : 'same'
+      out.push(...change.value.map((text) => whole(kind, text)))
+    }
+  }
+  return out
+}
+
+/** Cuts Markdown into claims; joined, they are the text. */
+export function stretches(markdown: string): string[] {
+  return (markdown.match(STRETCH) ?? []).filter((text) => text !== '')
+}
+
+function pairUp(removed: string[], added: string[]): StretchDiff[] {
+  const out: StretchDiff[] = []
+  let next = 0
+  for (const old of removed) {
+    const found = added.findIndex((text, index) => index >= next && likeness(old, text) >= SAME_CLAIM)
+    if (found < 0) {
+      out.push(whole('removed', old))
+      continue
+    }
+    out.push(...added.slice(next, found).map((text) => whole('added', text)))
+    out.push({ change: 'changed', parts: diffWords(old, added[found]!) })
+    next = found + 1
+  }
+  return [...out, ...added.slice(next).map((text) => whole('added', text))]
+}
+
+/** Dice coefficient of the two sets of words, 0 to 1. */
+function likeness(a: string, b: string): number {
+  const words = (text: string) => new Set(wordTokens(text.toLowerCase()).filter((token) => /[\p{L}\p{N}]/u.test(token)))
+  const [first, second] = [words(a), words(b)]
+  if (first.size + second.size === 0) return 0
+  return (2 * [...first].filter((word) => second.has(word)).length) / (first.size + second.size)
+}
+
+function whole(change: 'same' | 'added' | 'removed', text: string): StretchDiff {
+  const parts = change === 'added' ? replaced('', text) : change === 'removed' ? replaced(text, '') : diffWords(text, text)
+  return { change, parts }
+}
