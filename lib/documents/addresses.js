@@ -10,16 +10,26 @@ const keptPath = /^\/[\w./~-]*$/
 const keptQuery = /^(?:v=[1-9]\d{0,5}|asOf=\d{4}-\d{2}-\d{2})$/
 
 /**
- * @typedef {{ handling: 'pass' } | { handling: 'refuse' } | { handling: 'document', url: string, keep: boolean }} Reading
- * `pass`: Next answers alone. `refuse`: the address cannot be decoded. `document`: rendered and finished; `keep` when the answer may be kept under `url`.
+ * Whether the answer at an address may be kept: a plain path, alone or with exactly one pinned version or one day. Any other query
+ * (a search, a page of a list, facets, tracking marks) is rendered finished and never kept, because there is no end of them.
+ * @param {string} address  path and query
+ */
+export function isKeptAddress(address) {
+  const cut = address.indexOf('?')
+  if (cut < 0) return keptPath.test(address)
+  return keptPath.test(address.slice(0, cut)) && keptQuery.test(address.slice(cut + 1))
+}
+
+/**
+ * @typedef {{ handling: 'pass' } | { handling: 'refuse', reason: 'unreadable' | 'absent' } | { handling: 'document', address: string }} Reading
+ * `pass`: Next answers alone. `refuse`: nobody needs to be asked. `document`: rendered and finished.
  */
 
 /**
- * Decides how a request is handled. A kept address is a plain path, alone or with exactly one pinned version or one day;
- * any other query (a search, a page of a list, facets, tracking marks) is rendered finished and never kept, because there is no end of them.
+ * Decides how a request is handled.
  *
  * @param {{ method?: string | undefined, url?: string | undefined, headers: import('node:http').IncomingHttpHeaders }} request
- * @param {ReadonlySet<string>} files  paths of the files in `public/`, which Next serves with ranges and conditions
+ * @param {{ has(path: string): boolean }} files  paths of the files of the build and of `public/`
  * @returns {Reading}
  */
 export function readAddress(request, files) {
@@ -28,11 +38,10 @@ export function readAddress(request, files) {
   if (headers.rsc !== undefined || headers['next-action'] !== undefined) return { handling: 'pass' }
   const cut = url.indexOf('?')
   const path = cut < 0 ? url : url.slice(0, cut)
-  const query = cut < 0 ? '' : url.slice(cut + 1)
-  if (passedPath.test(path) || files.has(path)) return { handling: 'pass' }
-  if (!decodes(path)) return { handling: 'refuse' }
-  const keep = keptPath.test(path) && (query === '' ? cut < 0 : keptQuery.test(query))
-  return { handling: 'document', url, keep }
+  if (files.has(path)) return { handling: 'pass' }
+  if (path.startsWith('/_next/')) return { handling: 'refuse', reason: 'absent' }
+  if (passedPath.test(path)) return { handling: 'pass' }
+  return decodes(path) ? { handling: 'document', address: url } : { handling: 'refuse', reason: 'unreadable' }
 }
 
 /** @param {string} path */

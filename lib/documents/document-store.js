@@ -73,6 +73,12 @@ export class DocumentStore {
     return kept?.document === before && !kept.expired && this.keep(after)
   }
 
+  /** Forgets the document of an address: its page has become something that is not kept, such as a redirect. @param {string} address */
+  drop(address) {
+    this.#pages.drop(address)
+    this.#views.drop(address)
+  }
+
   /** Marks everything with one of these tags as no longer fresh. @param {Iterable<string>} tags */
   expire(tags) {
     for (const tag of tags) for (const address of this.#tagged.get(tag) ?? []) this.#expireAt(address)
@@ -87,10 +93,7 @@ export class DocumentStore {
 
   /** Forgets everything. */
   clear() {
-    for (const { document } of [...this.#pages.all(), ...this.#views.all()]) {
-      this.#pages.drop(document.address)
-      this.#views.drop(document.address)
-    }
+    for (const { document } of [...this.#pages.all(), ...this.#views.all()]) this.drop(document.address)
   }
 
   /** @param {string} address */
