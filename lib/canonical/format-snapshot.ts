@@ -1,0 +1,44 @@
+import { Document, isScalar, Scalar, visit } from 'yaml'
+import type { CommonSnapshot } from '@/lib/core/common-fields'
+import type { EntryKind } from '@/lib/core/entry-kind'
+
+/** Plain scalars that some YAML reader takes for a number, a date, a truth value or nothing. */
+const AMBIGUOUS = /^(?:[-+.\d~?:]|(?:true|false|yes|no|on|off|null|y|n)$)/i
+
+/**
+ * The one true text of a snapshot: YAML front matter in the order of the schema, empty fields left out, then the
+ * Markdown body. Equal snapshots, equal bytes; its SHA-256 is the hash of a version.
+ */
+export function formatSnapshot<S extends CommonSnapshot>(kind: Pick<EntryKind<S>, 'hasBody' | 'schema'>, snapshot: S): string {
+  const { body, ...fields } = kind.schema.parse(snapshot)
+  const sorted = { ...fields, claimIds: Object.fromEntries(Object.entries(fields.claimIds).sort()) }
+  const yaml = formatYaml(withoutEmpty(sorted))
+  if (!kind.hasBody) return yaml
+  return body === '' ? `---\n${yaml}---\n` : `---\n${yaml}---\n\n${body}\n`
+}
+
+function formatYaml(value: unknown): string {
+  const document = new Document(value)
+  visit(document, {
+    Scalar(key, node) {
+      if (key !== 'key' && isScalar(node) && typeof node.value === 'string' && AMBIGUOUS.test(node.value)) {
+        node.type = Scalar.QUOTE_DOUBLE
+      }
+    },
+  })
+  return document.toString({ lineWidth: 0, blockQuote: 'literal' })
+}
+
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty)
+  if (typeof value !== 'object' || value === null) return value
+  const kept = Object.entries(value)
+    .map(([key, field]) => [key, withoutEmpty(field)] as const)
+    .filter(([, field]) => !isEmpty(field))
+  return Object.fromEntries(kept)
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === '') return true
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0
+}
