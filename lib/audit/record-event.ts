@@ -1,0 +1,54 @@
+import type { Actor } from '@/lib/auth/actor'
+import { userIdOf } from '@/lib/auth/actor'
+import type { Database } from '@/lib/db/client'
+
+/** Everything that leaves a trace, as a verb in the past tense. */
+export const ACTS = [
+  'session.started',
+  'session.ended',
+  'sign-in.refused',
+  'sign-in.throttled',
+  'password.set',
+  'person.invited',
+  'person.reset',
+  'person.disabled',
+  'person.enabled',
+  'person.role-changed',
+  'act.refused',
+  'revision.saved',
+  'revision.submitted',
+  'revision.returned',
+  'revision.published',
+  'revision.withdrawn',
+] as const
+
+export type Act = (typeof ACTS)[number]
+
+/** One line of the audit log. */
+export interface EventToRecord {
+  at: Date
+  /** Who did it; the site itself and strangers leave no user. */
+  actor: Actor
+  act: Act
+  entryId?: string
+  revisionId?: string
+  /** Plain values that explain the act. Never a password, a token, or a link. */
+  detail?: Record<string, string | number | boolean | null>
+}
+
+/**
+ * Writes one audit event. Give the transaction that does the act, so that both stand or neither does.
+ * Events are append-only: a trigger of the database refuses their change (migration `guards`).
+ */
+export async function recordEvent(tx: Database, event: EventToRecord): Promise<void> {
+  await tx.auditEvent.create({
+    data: {
+      at: event.at,
+      userId: userIdOf(event.actor),
+      act: event.act,
+      entryId: event.entryId ?? null,
+      revisionId: event.revisionId ?? null,
+      detail: { by: event.actor.type, ...event.detail },
+    },
+  })
+}
