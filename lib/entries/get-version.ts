@@ -1,0 +1,50 @@
+import { noteTags } from '@/lib/cache/note-tags'
+import type { CommonSnapshot } from '@/lib/core/common-fields'
+import type { Locale } from '@/lib/core/locale'
+import type { Ref } from '@/lib/core/ref'
+import type { Database } from '@/lib/db/client'
+import { selectPublished } from '@/lib/entries/select-published'
+import { tagOf } from '@/lib/entries/tags'
+import { toVersion } from '@/lib/entries/to-version'
+import type { Version } from '@/lib/entries/version'
+
+export interface VersionChoice {
+  /** The n of `?v=n`; without it the newest. */
+  version?: number | undefined
+  /** What this site knew at that moment. */
+  knownAt?: Date | undefined
+}
+
+/** The published version of `ref`, in `locale` or else in English; null when there is none (also when withdrawn). */
+export async function getVersion<S extends CommonSnapshot>(
+  client: Database,
+  ref: Ref,
+  locale: Locale,
+  choice: VersionChoice = {},
+): Promise<Version<S> | null> {
+  noteTags(tagOf.address(ref))
+  const entry = await client.entry.findUnique({ where: { kind_slug: { kind: ref.kind, slug: ref.slug } } })
+  if (!entry) return null
+  noteTags(tagOf.entry(entry.id))
+  const knownAt = choice.knownAt ?? (await momentOf(client, entry.id, locale, choice.version))
+  if (knownAt === null) return null
+  const [row] = await selectPublished(client, { entryIds: [entry.id], locale, knownAt })
+  return row ? toVersion<S>(row) : null
+}
+
+/** When version `version` was published; null when there is no such version, undefined when none is asked for. */
+async function momentOf(
+  client: Database,
+  entryId: string,
+  locale: Locale,
+  version: number | undefined,
+): Promise<Date | null | undefined> {
+  if (version === undefined) return undefined
+  const find = (language: Locale) =>
+    client.revision.findUnique({
+      where: { entryId_locale_version: { entryId, locale: language, version } },
+      select: { publishedAt: true },
+    })
+  const revision = (await find(locale)) ?? (await find('en'))
+  return revision?.publishedAt ?? null
+}

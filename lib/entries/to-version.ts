@@ -1,0 +1,22 @@
+import type { CommonSnapshot } from '@/lib/core/common-fields'
+import { kindNamed } from '@/lib/entries/registry'
+import type { PublishedRow } from '@/lib/entries/select-published'
+import type { Version } from '@/lib/entries/version'
+
+/** A row as readers meet it. The stored snapshot is parsed again: what the schema no longer takes is a bug, and throws. */
+export function toVersion<S extends CommonSnapshot>(row: PublishedRow): Version<S> {
+  const kind = kindNamed(row.kind)
+  const snapshot = kind.schema.parse(row.snapshot)
+  return {
+    entryId: row.entry_id,
+    kind: row.kind,
+    slug: row.slug,
+    locale: row.locale,
+    version: row.version,
+    latest: row.latest,
+    publishedAt: row.published_at,
+    sha256: row.sha256,
+    snapshot: snapshot as S,
+    path: `/${kind.family(snapshot)}/${row.slug}`,
+  }
+}

@@ -1,0 +1,20 @@
+/** The life of a revision. `superseded` is no state: a published revision is superseded when a newer one is published. */
+export const STATES = ['draft', 'submitted', 'returned', 'published', 'withdrawn'] as const
+export type State = (typeof STATES)[number]
+
+export const VERBS = ['save', 'submit', 'return', 'publish', 'withdraw'] as const
+export type Verb = (typeof VERBS)[number]
+
+/** Which verbs a revision in a state admits. Saving never changes a revision: it appends the next one. */
+const TABLE: Record<State, readonly Verb[]> = {
+  draft: ['save', 'submit'],
+  submitted: ['save', 'return', 'publish'],
+  returned: ['save', 'submit'],
+  published: ['save', 'withdraw'],
+  withdrawn: ['save'],
+}
+
+/** Whether `verb` may be done to a revision in `state`; every verb asks this first. */
+export function admits(state: State, verb: Verb): boolean {
+  return TABLE[state].includes(verb)
+}
