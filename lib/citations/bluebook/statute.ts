@@ -1,0 +1,41 @@
+import type { CslItem } from '@/lib/core/csl-item'
+import { plainLine } from '@/lib/citations/plain-line'
+
+/** A place in a code: title of the code, the code, the section without its sign. */
+export type CodePlace = { volume?: string; code: string; section: string }
+
+const codeNumber = /^(\d+)\s+(U\.?\s?S\.?\s?C\.?(?:\s?A\.?)?|C\.?\s?F\.?\s?R\.?)\s+(?:§+\s*|ss?\.\s*)?(\S.*)$/i
+const publicLaw = /^(?:Pub(?:lic|\.)?\s*L(?:aw|\.)?\s*(?:No\.?)?\s*)(\d+[-–]\d+)/i
+
+/** Where a statute or regulation stands in a code, from its fields or from a number such as `8 U.S.C. 1373`; else null. */
+export function codePlace(item: CslItem): CodePlace | null {
+  const { section, volume, 'container-title': code } = item
+  if (section !== undefined && code !== undefined) {
+    return { ...(volume !== undefined && { volume }), code, section: bareSection(section) }
+  }
+  const match = codeNumber.exec(plainLine(item.number ?? ''))
+  if (match === null || match[1] === undefined || match[2] === undefined || match[3] === undefined) return null
+  return { volume: match[1], code: /^c/i.test(match[2]) ? 'C.F.R.' : 'U.S.C.', section: bareSection(match[3]) }
+}
+
+/** `104-208` of a federal public law; null for any other number. */
+export function publicLawNumber(item: CslItem): string | null {
+  return publicLaw.exec(plainLine(item.number ?? ''))?.[1] ?? null
+}
+
+/** The name of an act without the public law number that a title may carry. */
+export function actName(title: string): string {
+  return plainLine(title).replace(/[,;]?\s*\(?Pub(?:lic|\.)\s*L(?:aw|\.).*$/i, '')
+}
+
+/** `8 U.S.C. § 1373`, `34 U.S.C. §§ 10151–10158`. */
+export function printCodePlace({ volume, code, section }: CodePlace): string {
+  const isMany = /[-–,]|\bto\b|\band\b|et seq/.test(section.replace(/\([^)]*\)/g, '').replace(/(\d)-(?=\d+-)/g, '$1'))
+  return [volume, code, isMany ? '§§' : '§', section].filter(Boolean).join(' ')
+}
+
+function bareSection(section: string): string {
+  return plainLine(section)
+    .replace(/^(?:§+|ss?\.|sections?)\s*/i, '')
+    .replace(/^(\d[\d.]*)\s*(?:-|to)\s*(?=\d[\d.]*$)/, '$1–')
+}

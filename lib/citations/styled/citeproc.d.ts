@@ -1,0 +1,18 @@
+/** The part of citeproc 2.4 that this room uses (https://citeproc-js.readthedocs.io/en/latest/running.html). */
+declare module 'citeproc' {
+  type Bibliography = [{ entry_ids: string[][] }, string[]]
+  class Engine {
+    constructor(
+      system: { retrieveLocale: (locale: string) => string; retrieveItem: (id: string) => object },
+      style: string,
+      locale: string,
+      forceLocale: boolean,
+    )
+    opt: { development_extensions: Record<string, boolean> }
+    setOutputFormat(format: 'text' | 'html'): void
+    updateItems(ids: readonly string[]): void
+    makeBibliography(): Bibliography | false
+  }
+  const CSL: { Engine: typeof Engine }
+  export default CSL
+}

@@ -1,0 +1,81 @@
+import type { CslItem } from '@/lib/core/csl-item'
+import { courtAbbreviation } from '@/lib/citations/bluebook/court-abbreviation'
+import { actName, codePlace, publicLawNumber } from '@/lib/citations/bluebook/statute'
+import { firstPage } from '@/lib/citations/first-page'
+import { safeUrl } from '@/lib/citations/safe-url'
+import type { CslStyle } from '@/lib/citations/styled/csl-engine'
+
+/**
+ * A copy of the item as the styles expect it. CSL's styles print every number of a law as "Pub. L. No.", court names in
+ * full, and lose the page of an order, so each kind of law is given in the shape that comes out right.
+ * Never carries `note` or `custom`; a pinned version and its access date are printed by the caller.
+ */
+export function prepareItem(item: CslItem, style: CslStyle): CslItem {
+  const { custom, version, accessed, URL, ...rest } = item
+  const isPinned = custom?.version !== undefined
+  const common: CslItem = {
+    ...rest,
+    ...(URL !== undefined && { URL: safeUrl(URL) }),
+    ...(version !== undefined && !isPinned && { version }),
+    ...(accessed !== undefined && !isPinned && { accessed }),
+  }
+  if (item.type === 'legal_case') return prepareCase(common, item, style)
+  if (item.type === 'legislation' || item.type === 'regulation' || item.type === 'bill') return prepareLaw(common)
+  if (item.type === 'article-journal' && item.issue === undefined && item.number !== undefined) {
+    const { number, ...article } = common // the styles take a bare number for the number of the article
+    return { ...article, ...(number !== undefined && { issue: number }) }
+  }
+  return common
+}
+
+function onFirstPage({ page }: { page?: string | undefined }): { page?: string } {
+  const first = firstPage(page)
+  return first === undefined ? {} : { page: first }
+}
+
+function prepareCase(common: CslItem, { custom, volume }: CslItem, style: CslStyle): CslItem {
+  const { authority: _authority, number, 'container-title': container, ...rest } = common
+  const reporter = custom?.reporter ?? container
+  const isReported = volume !== undefined && reporter !== undefined
+  const isSupreme = isReported && /^(U\. ?S\.|S\. ?Ct\.|L\. ?Ed\.)/.test(reporter)
+  const court = isSupreme ? '' : courtAbbreviation({ ...common, ...(custom !== undefined && { custom }) })
+  const docket = number?.replace(/^Nos?\.\s*/i, '')
+  const paper = [docket, isReported ? undefined : custom?.database].filter(Boolean).join(', ')
+  return {
+    ...rest,
+    ...onFirstPage(rest),
+    ...(court !== '' && { authority: court }),
+    ...(reporter !== undefined && { 'container-title': reporter }),
+    ...(paper !== '' && !isReported && { number: style === 'chicago' ? paper : `No. ${paper}` }),
+  }
+}
+
+function prepareLaw(common: CslItem): CslItem {
+  const { number, author, authority, ...rest } = common
+  const place = codePlace(common)
+  if (place !== null) {
+    const { volume: _volume, 'container-title': _container, section: _section, ...named } = rest
+    const title = named.title?.replace(/^\d+\s+(U\.?S\.?C|C\.?F\.?R)\.?\s+[^,]*,\s*/i, '')
+    const { code, ...found } = place
+    return { ...named, ...(title !== undefined && { title }), ...found, type: 'legislation', 'container-title': code }
+  }
+  const publicLaw = publicLawNumber(common)
+  if (publicLaw !== null) {
+    const title = actName(rest.title ?? '')
+    return { ...rest, ...(title !== '' && { title }), type: 'legislation', number: publicLaw }
+  }
+  if (rest.volume !== undefined && rest['container-title'] !== undefined && rest.page !== undefined) {
+    const register = rest['container-title'] === 'Federal Register' ? 'Fed. Reg.' : rest['container-title']
+    return { ...rest, ...onFirstPage(rest), type: 'legal_case', 'container-title': register }
+  }
+  const maker = authority ?? rest.jurisdiction
+  const writers = author ?? (maker === undefined ? undefined : [{ literal: maker }])
+  return { ...rest, type: 'document', ...numberInTitle(rest.title, number), ...(writers !== undefined && { author: writers }) }
+}
+
+/** The styles print a bare "(No. 40)" or nothing, so the number joins the title unless it stands there. */
+function numberInTitle(title: string | undefined, number: string | undefined): { title?: string } {
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '')
+  if (number === undefined || letters(title ?? '').includes(letters(number))) return title === undefined ? {} : { title }
+  return { title: title === undefined ? number : `${title} (${/^\d/.test(number) ? `No. ${number}` : number})` }
+}

@@ -1,0 +1,34 @@
+import type { CslName } from '@/lib/core/csl-item'
+import { plainLine } from '@/lib/citations/plain-line'
+import { braced, escapeTex } from '@/lib/citations/tex/escape-tex'
+
+/** Names as BibTeX and BibLaTeX list them: `van Beethoven, Jr., Ludwig and {The Associated Press}`. */
+export function texNames(names: readonly CslName[]): string {
+  return names
+    .map(texName)
+    .filter((name) => name !== '{}')
+    .join(' and ')
+}
+
+function texName(name: CslName): string {
+  if ('literal' in name) return braced(escapeTex(name.literal))
+  const particle = plainLine([name['dropping-particle'], name['non-dropping-particle']].filter(Boolean).join(' '))
+  const { given, suffix } = name
+  // TeX knows a particle by its small letter and the space after it; any other belongs inside the braces of the name.
+  const isParted = /^\p{Ll}.*[^'’-]$/u.test(particle)
+  const family = isParted ? name.family : `${particle}${/['’-]$/u.test(particle) || !particle ? '' : ' '}${name.family}`
+  if (given === undefined) return braced(escapeTex([isParted ? particle : '', family, suffix].filter(Boolean).join(' ')))
+  const parted = isParted ? `${escapeTex(particle)} ${familyPart(family)}` : familyPart(family)
+  return [parted, suffix && givenPart(suffix), givenPart(given)].filter(Boolean).join(', ')
+}
+
+/** TeX takes a small first letter for a particle and several words for several parts of a name. */
+function familyPart(text: string): string {
+  const escaped = escapeTex(text)
+  return /^\p{Lu}[^,\s]*$/u.test(plainLine(text)) ? escaped : braced(escaped)
+}
+
+/** Only a comma or an "and" would be misread here. */
+function givenPart(text: string): string {
+  return /,|\band\b/i.test(text) ? braced(escapeTex(text)) : escapeTex(text)
+}

@@ -1,0 +1,43 @@
+import type { CslItem } from '@/lib/core/csl-item'
+import type { Locale } from '@/lib/core/locale'
+import { toLongDate } from '@/lib/citations/date-text'
+import { plainLine } from '@/lib/citations/plain-line'
+import { safeUrl } from '@/lib/citations/safe-url'
+import { cslFormatter, type CslStyle } from '@/lib/citations/styled/csl-engine'
+import { finishHtml } from '@/lib/citations/styled/finish-html'
+import { prepareItem } from '@/lib/citations/styled/prepare-item'
+import { remembered } from '@/lib/citations/styled/remembered'
+import type { FormattedReference } from '@/lib/citations/to-bluebook'
+import { versionSentence } from '@/lib/citations/version-sentence'
+
+/**
+ * A reference in APA 7, MLA 9 or Chicago 17 (full note, its bibliography entry), formatted by citeproc on the server.
+ * `locale` decides terms and months. A pinned version ends with its address, number, day, hash and access date.
+ * HTML holds only `<i> <b> <sup> <sub> <span class> <a href>`.
+ */
+export function toStyled(item: CslItem, style: CslStyle, locale: Locale): FormattedReference {
+  return remembered([style, locale, JSON.stringify(item)], () => {
+    const prepared = prepareItem(item, style)
+    const { text, html } = cslFormatter(style, locale)(prepared)
+    const url = item.custom?.pinnedUrl ?? item.URL
+    const tail = pinnedTail(item, locale, url !== undefined && text.includes(safeUrl(url)))
+    const whole = finishHtml(html, prepared.DOI, prepared.URL ?? null)
+    if (tail === '') return { text: plainLine(text), html: whole }
+    const joint = /[.?!”"]$/.test(text) || /https?:\S*$/.test(text) ? ' ' : '. '
+    return { text: plainLine(`${text}${joint}${tail}`), html: `${whole}${joint}${finishHtml(escapeHtml(tail), undefined, url ?? null)}` }
+  })
+}
+
+/** What is cited exactly: `Version 7 of 12 November 2026, SHA-256 …, accessed 22 November 2026.` Empty when not pinned. */
+function pinnedTail(item: CslItem, locale: Locale, hasUrl: boolean): string {
+  const sentence = versionSentence(item, locale)
+  if (sentence === null) return ''
+  const accessed = locale === 'es' ? 'consultado el' : 'accessed'
+  const seen = item.accessed === undefined ? '' : `, ${accessed} ${toLongDate(item.accessed, locale)}`
+  const url = item.custom?.pinnedUrl ?? item.URL
+  return `${hasUrl || url === undefined ? '' : `${safeUrl(url)}. `}${sentence}${seen}.`
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&#38;').replaceAll('<', '&#60;').replaceAll('>', '&#62;').replaceAll('"', '&#34;')
+}

@@ -1,0 +1,37 @@
+import type { CslItem } from '@/lib/core/csl-item'
+import type { Locale } from '@/lib/core/locale'
+import type { CitationFormat } from '@/lib/citations/formats'
+import { formatReference } from '@/lib/citations/format-reference'
+import { texKeys } from '@/lib/citations/tex/tex-key'
+import { toBiblatex } from '@/lib/citations/to-biblatex'
+import { toBibtex } from '@/lib/citations/to-bibtex'
+import { toCslJson } from '@/lib/citations/to-csl-json'
+import { toRis } from '@/lib/citations/to-ris'
+
+/**
+ * A file of records, piece by piece in the order given, for streaming: no piece waits for the next item.
+ * Text is UTF-8 without BOM; RIS has CRLF. No items give an empty file, in CSL-JSON an empty list.
+ */
+export function* citationPieces(
+  items: Iterable<CslItem>,
+  format: CitationFormat,
+  { locale }: { locale: Locale },
+): Generator<string> {
+  const key = texKeys()
+  let count = 0
+  for (const item of items) {
+    const isFirst = count === 0
+    count += 1
+    if (format === 'csl-json') yield (isFirst ? '[\n' : ',\n') + toCslJson(item)
+    else if (format === 'bibtex') yield (isFirst ? '' : '\n') + toBibtex(item, key(item.id))
+    else if (format === 'biblatex') yield (isFirst ? '' : '\n') + toBiblatex(item, key(item.id))
+    else if (format === 'ris') yield (isFirst ? '' : '\r\n') + toRis(item)
+    else yield `${isFirst ? '' : '\n'}${formatReference(item, format, locale).text}\n`
+  }
+  if (format === 'csl-json') yield count === 0 ? '[]\n' : '\n]\n'
+}
+
+/** The same file as one string. */
+export function writeCitations(items: Iterable<CslItem>, format: CitationFormat, options: { locale: Locale }): string {
+  return [...citationPieces(items, format, options)].join('')
+}
