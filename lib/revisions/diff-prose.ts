@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
+import { similarity } from '@/lib/claims/similarity'
 import { diffWords, replaced, type TextPart } from '@/lib/revisions/diff-words'
-import { wordTokens } from '@/lib/revisions/word-tokens'
 
 /** One claim of a text (with its citation mark), or a heading, directive line or paragraph end without one. */
 export interface StretchDiff {
@@ -44,7 +44,7 @@ function pairUp(removed: string[], added: string[]): StretchDiff[] {
   const out: StretchDiff[] = []
   let next = 0
   for (const old of removed) {
-    const found = added.findIndex((text, index) => index >= next && likeness(old, text) >= SAME_CLAIM)
+    const found = added.findIndex((text, index) => index >= next && similarity(old, text) >= SAME_CLAIM)
     if (found < 0) {
       out.push(whole('removed', old))
       continue
@@ -54,14 +54,6 @@ function pairUp(removed: string[], added: string[]): StretchDiff[] {
     next = found + 1
   }
   return [...out, ...added.slice(next).map((text) => whole('added', text))]
-}
-
-/** Dice coefficient of the two sets of words, 0 to 1. */
-function likeness(a: string, b: string): number {
-  const words = (text: string) => new Set(wordTokens(text.toLowerCase()).filter((token) => /[\p{L}\p{N}]/u.test(token)))
-  const [first, second] = [words(a), words(b)]
-  if (first.size + second.size === 0) return 0
-  return (2 * [...first].filter((word) => second.has(word)).length) / (first.size + second.size)
 }
 
 function whole(change: 'same' | 'added' | 'removed', text: string): StretchDiff {
