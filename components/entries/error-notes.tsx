@@ -1,0 +1,46 @@
+import type { CommonSnapshot } from '@/lib/core/common-fields'
+import type { Locale } from '@/lib/core/locale'
+import { translator } from '@/lib/messages/translator'
+import type { SourceMarkView } from '@/components/entries/number-sources'
+import { SourceMarks } from '@/components/entries/source-mark'
+
+/** Where a source errs: what it says, beside what the best evidence says. `marksOf` gives the marks of a note by its key. */
+export function ErrorNotes({
+  notes,
+  locale,
+  marksOf,
+}: {
+  notes: CommonSnapshot['errorNotes']
+  locale: Locale
+  marksOf: (key: string) => readonly SourceMarkView[]
+}) {
+  const t = translator(locale, 'site')
+  return (
+    <>
+      <p className="note mb-4 max-w-measure">{t('errorNotes.intro')}</p>
+      <ul className="grid gap-5 max-w-[46rem]">
+        {notes.map((note) => (
+          <li key={note.key} id={`note-${note.key}`} className="border-t border-rule pt-3">
+            <p className="note">
+              {t(`errorNotes.${note.status}`)}
+              {note.locator !== undefined && ` · ${note.locator}`}
+            </p>
+            <dl className="grid gap-1">
+              <div>
+                <dt className="fine">{t('errorNotes.said')}</dt>
+                <dd className="text-quiet">{note.said}</dd>
+              </div>
+              <div>
+                <dt className="fine">{t('errorNotes.evidence')}</dt>
+                <dd>
+                  {note.evidence}
+                  <SourceMarks marks={marksOf(note.key)} locale={locale} />
+                </dd>
+              </div>
+            </dl>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

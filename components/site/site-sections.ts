@@ -1,0 +1,25 @@
+import type { MessageKey } from '@/lib/messages/catalogue'
+import { aboutPath, correctionsPath, listPath } from '@/lib/routes'
+
+export interface SiteSection {
+  path: string
+  label: MessageKey<'site'>
+  /** Whether it stands in the masthead; all stand at the foot. */
+  main: boolean
+}
+
+/** The sections of the site, in the order in which menus list them. */
+export const SITE_SECTIONS: SiteSection[] = [
+  { path: listPath('cities'), label: 'nav.cities', main: true },
+  { path: listPath('states'), label: 'nav.states', main: true },
+  { path: listPath('counties'), label: 'nav.counties', main: false },
+  { path: listPath('school-districts'), label: 'nav.schoolDistricts', main: false },
+  { path: listPath('federal'), label: 'nav.federal', main: false },
+  { path: listPath('policies'), label: 'nav.policies', main: true },
+  { path: listPath('cases'), label: 'nav.cases', main: true },
+  { path: listPath('explainers'), label: 'nav.explainers', main: true },
+  { path: listPath('sources'), label: 'nav.sources', main: true },
+  { path: listPath('glossary'), label: 'nav.glossary', main: true },
+  { path: correctionsPath, label: 'nav.corrections', main: false },
+  { path: aboutPath, label: 'nav.about', main: true },
+]

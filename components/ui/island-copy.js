@@ -1,0 +1,19 @@
+// <copy-button>: shows its button and copies the text of its [data-copy]. Enhances markup that works without it.
+customElements.get('copy-button') ||
+  customElements.define(
+    'copy-button',
+    class extends HTMLElement {
+      connectedCallback() {
+        const text = this.querySelector('[data-copy]')
+        const button = this.querySelector('button')
+        const status = this.querySelector('[role="status"]')
+        if (!text || !button || !status || !navigator.clipboard) return
+        button.hidden = false
+        button.addEventListener('click', async () => {
+          await navigator.clipboard.writeText(text.textContent.trim())
+          status.textContent = status.dataset.copied
+          setTimeout(() => (status.textContent = ''), 4000)
+        })
+      }
+    },
+  )

@@ -1,0 +1,13 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react'
+
+type Island = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
+
+// Custom elements that islands define; each enhances markup that works without it.
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'copy-button': Island
+      'theme-switch': Island
+    }
+  }
+}
