@@ -20,6 +20,7 @@ export function partsOf(text: string): { year: number; month?: number; day?: num
 export const partialDateSchema = z
   .string()
   .refine((text) => partsOf(text) !== null, 'Not a date: write 2017, 2017-03 or 2017-03-21.')
+  .meta({ partialDate: true })
 
 /** The first day that `date` may mean, as `YYYY-MM-DD`. */
 export function earliestDay(date: PartialDate): string {

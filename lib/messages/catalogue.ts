@@ -1,8 +1,10 @@
+import desk from '@/lib/messages/en/desk.json'
 import outage from '@/lib/messages/en/outage.json'
 import places from '@/lib/messages/en/places.json'
 import policies from '@/lib/messages/en/policies.json'
 import references from '@/lib/messages/en/references.json'
 import site from '@/lib/messages/en/site.json'
+import deskInSpanish from '@/lib/messages/es/desk.json'
 import outageInSpanish from '@/lib/messages/es/outage.json'
 import placesInSpanish from '@/lib/messages/es/places.json'
 import policiesInSpanish from '@/lib/messages/es/policies.json'
@@ -11,11 +13,11 @@ import siteInSpanish from '@/lib/messages/es/site.json'
 import type { Locale } from '@/lib/core/locale'
 
 /** All interface words, by language and namespace. A new namespace is two files and two lines here; English is the measure of keys. */
-const english = { outage, places, policies, references, site }
+const english = { desk, outage, places, policies, references, site }
 
 export const catalogue: Record<Locale, typeof english> = {
   en: english,
-  es: { outage: outageInSpanish, places: placesInSpanish, policies: policiesInSpanish, references: referencesInSpanish, site: siteInSpanish },
+  es: { desk: deskInSpanish, outage: outageInSpanish, places: placesInSpanish, policies: policiesInSpanish, references: referencesInSpanish, site: siteInSpanish },
 }
 
 export type Namespace = keyof typeof english
