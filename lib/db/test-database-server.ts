@@ -25,10 +25,15 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const other = process.env.TEST_DATABASE_URL
   const server = other ? { url: other, stop: async () => {} } : await startTestPostgres(root)
   const template = `template_${randomUUID().replaceAll('-', '')}`
-  await ask(server.url, `CREATE DATABASE ${template} TEMPLATE template0 ENCODING 'UTF8'`)
-  const url = new URL(server.url)
-  url.pathname = `/${template}`
-  await migrate(url.href, root)
+  try {
+    await ask(server.url, `CREATE DATABASE ${template} TEMPLATE template0 ENCODING 'UTF8'`)
+    const url = new URL(server.url)
+    url.pathname = `/${template}`
+    await migrate(url.href, root)
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
   project.provide('testDatabaseServer', { url: server.url, template })
   return async () => {
     await ask(server.url, `DROP DATABASE ${template} WITH (FORCE)`)

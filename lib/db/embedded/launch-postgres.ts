@@ -40,7 +40,7 @@ export async function launchPostgres(launch: Launch, account: DatabaseAccount | 
       cwd: folder,
       detached: true,
       stdio: ['ignore', log.fd, log.fd],
-      env: { LC_ALL: 'C', PATH: process.env.PATH ?? '' },
+      env: { ...process.env, LC_ALL: 'C' },
     },
   )
   const started = new Promise<number>((resolve, reject) => {

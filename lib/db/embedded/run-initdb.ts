@@ -32,7 +32,7 @@ export async function runInitdb(
     ...account,
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { LC_ALL: 'C', PATH: process.env.PATH ?? '' },
+    env: { ...process.env, LC_ALL: 'C' },
   })
   let said = ''
   child.stderr.on('data', (chunk) => (said += String(chunk)))
