@@ -1,0 +1,33 @@
+import type { KindName } from '@/lib/core/kind-name'
+import type { Problem } from '@/lib/core/problem'
+import { type Ref, refText } from '@/lib/core/ref'
+import type { Database } from '@/lib/db/client'
+import { checkSnapshot } from '@/lib/entries/check-snapshot'
+import { publishedRefs } from '@/lib/entries/published-refs'
+import { refsOf } from '@/lib/entries/refs-of'
+import { kindNamed } from '@/lib/entries/registry'
+import { parseFields } from '@/lib/revisions/parse-fields'
+
+/** A stored or typed snapshot, and where it stands. */
+export interface Judged {
+  entry: { kind: string; slug: string }
+  snapshot: unknown
+}
+
+/** What blocks publishing, also against the schema of today. `alsoPublished` are refs published in the same transaction. */
+export async function problemsOf(
+  tx: Database,
+  { entry, snapshot }: Judged,
+  alsoPublished: ReadonlySet<string> = new Set(),
+): Promise<Problem[]> {
+  const kind = kindNamed(entry.kind as KindName)
+  const parsed = parseFields(kind, snapshot)
+  if (!parsed.ok) return parsed.failure.problems
+  const unknown = refsOf(kind, parsed.value).filter((ref) => !alsoPublished.has(refText(ref)))
+  const published = await publishedRefs(tx, unknown)
+  const self = refText(entry as Ref)
+  return checkSnapshot(kind, parsed.value, (ref) => {
+    const text = refText(ref)
+    return published.has(text) || alsoPublished.has(text) || text === self
+  })
+}

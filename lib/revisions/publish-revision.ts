@@ -1,0 +1,97 @@
+import { recordEvent } from '@/lib/audit/record-event'
+import { type Actor, userIdOf } from '@/lib/auth/actor'
+import { may } from '@/lib/auth/permissions'
+import { expireHere } from '@/lib/cache/expire-here'
+import { expireTags } from '@/lib/cache/expire-tags'
+import type { KindName } from '@/lib/core/kind-name'
+import type { Locale } from '@/lib/core/locale'
+import { fail, type Result, succeed } from '@/lib/core/result'
+import type { Database, PrismaClient } from '@/lib/db/client'
+import { transact } from '@/lib/db/transact'
+import { kindNamed } from '@/lib/entries/registry'
+import { showPublished } from '@/lib/revisions/show-published'
+import type { RevisionFailure } from '@/lib/revisions/failure'
+import { type LockedRevision, lockHead } from '@/lib/revisions/lock-head'
+import { problemsOf } from '@/lib/revisions/problems-of'
+import type { Reason } from '@/lib/revisions/reasons'
+
+export interface PublishInput {
+  actor: Actor
+  revisionId: string
+  /** Why the published text changes; needed from the second version on. */
+  reason?: Reason | undefined
+  /** What readers are told about the change. */
+  note?: string
+  singleEditor?: boolean
+  /** Refs (`kind/slug`) that the same transaction publishes too: an import fills an empty site with entries that lean on each other. */
+  alsoPublished?: ReadonlySet<string>
+}
+
+export interface Publication {
+  version: number
+  /** Tags of every document that must be drawn again. */
+  tags: string[]
+}
+
+/** Makes a submitted revision the public version: numbers, projects, indexes and audits it, all or none. */
+export async function publishRevision(
+  client: PrismaClient,
+  input: PublishInput,
+  now: Date,
+): Promise<Result<Publication, RevisionFailure>> {
+  const result = await transact(client, (tx) => publishRevisionIn(tx, input, now))
+  if (result.ok) expireHere(result.value.tags)
+  return result
+}
+
+/** `publishRevision` inside the caller's transaction. */
+export async function publishRevisionIn(tx: Database, input: PublishInput, now: Date): Promise<Result<Publication, RevisionFailure>> {
+  const locked = await lockHead(tx, input.revisionId, 'publish')
+  if (!locked.ok) return locked
+  const revision = locked.value
+  const { authorId, entryId } = revision
+  if (!may(input.actor, 'publish', { authorId, singleEditor: input.singleEditor ?? false })) {
+    return fail({ type: 'refused', why: 'Only an editor other than its author may publish it.' })
+  }
+  const problems = await problemsOf(tx, revision, input.alsoPublished)
+  if (problems.length > 0) return fail({ type: 'invalid', problems })
+  const before = await latestVersion(tx, revision)
+  if (before && !input.reason) {
+    return fail({ type: 'invalid', problems: [{ path: 'reason', message: 'Say why the published text changes.' }] })
+  }
+  const version = (before?.version ?? 0) + 1
+  await tx.revision.update({
+    where: { id: revision.id },
+    data: {
+      state: 'published',
+      version,
+      reason: before ? (input.reason ?? null) : 'first',
+      reviewerId: userIdOf(input.actor),
+      publishedAt: laterThan(before?.publishedAt, now),
+      ...(input.note ? { reviewNote: input.note } : {}),
+    },
+  })
+  await tx.edition.update({
+    where: { entryId_locale: { entryId, locale: revision.locale } },
+    data: { publishedId: revision.id },
+  })
+  const kind = kindNamed(revision.entry.kind as KindName)
+  const snapshot = kind.schema.parse(revision.snapshot)
+  const tags = await showPublished(tx, { revision, locale: revision.locale as Locale, kind, snapshot, version, previousId: before?.id ?? null })
+  await expireTags(tx, tags)
+  await recordEvent(tx, { at: now, actor: input.actor, act: 'revision.published', entryId, revisionId: revision.id, detail: { version } })
+  return succeed({ version, tags })
+}
+
+function latestVersion(tx: Database, { entryId, locale }: LockedRevision) {
+  return tx.revision.findFirst({
+    where: { entryId, locale, version: { not: null } },
+    orderBy: { version: 'desc' },
+    select: { id: true, version: true, publishedAt: true },
+  })
+}
+
+// The clock of "known at" never stands still between two versions, whatever the machine's clock does.
+function laterThan(previous: Date | null | undefined, now: Date): Date {
+  return previous && previous >= now ? new Date(previous.getTime() + 1) : now
+}
