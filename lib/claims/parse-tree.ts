@@ -1,4 +1,4 @@
-import type { Paragraph, Parent, PhrasingContent, Root } from 'mdast'
+import type { Nodes, Paragraph, Parent, PhrasingContent, Root } from 'mdast'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -53,9 +53,9 @@ function rewrite(parent: Parent | Root, markdown: string): void {
   parent.children = mergeText(children as PhrasingContent[]) as typeof parent.children
 }
 
-function isUnknownDirective(node: { type: string; name?: string }): boolean {
+function isUnknownDirective(node: Nodes): boolean {
   const known: readonly string[] | undefined = DIRECTIVES[node.type as keyof typeof DIRECTIVES]
-  return known !== undefined && !known.includes(node.name ?? '')
+  return known !== undefined && !known.includes('name' in node ? (node.name ?? '') : '')
 }
 
 function splitMarks(text: string): PhrasingContent[] {

@@ -1,0 +1,63 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { formatSnapshot } from '@/lib/canonical/format-snapshot'
+import { parseSnapshot } from '@/lib/canonical/parse-snapshot'
+import { sha256 } from '@/lib/canonical/sha256'
+import type { CommonSnapshot } from '@/lib/core/common-fields'
+import { KIND_NAMES } from '@/lib/core/kind-name'
+import type { Problem } from '@/lib/core/problem'
+import { type CorpusPlace, corpusPath, parseCorpusPath } from '@/lib/corpus/corpus-path'
+import { kindNamed } from '@/lib/entries/registry'
+
+/** An entry as a file of the corpus states it. */
+export interface CorpusEntry extends CorpusPlace {
+  /** Path under the corpus folder. */
+  path: string
+  text: string
+  snapshot: CommonSnapshot
+  /** What the text should be, byte for byte. */
+  canonical: string
+  sha256: string
+}
+
+/** A problem of a file; `path` is the file's, the problem names the field. */
+export interface FileProblem extends Problem {
+  file: string
+}
+
+/** Reads a whole corpus folder. Files that are no entry (README.md, coverage) are left alone; broken ones are problems. */
+export async function readCorpus(folder: string): Promise<{ entries: CorpusEntry[]; problems: FileProblem[] }> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = names
+    .filter((name) => name.isFile())
+    .map((name) => join(name.parentPath, name.name).slice(folder.length + 1))
+    .sort()
+  const entries: CorpusEntry[] = []
+  const problems: FileProblem[] = []
+  for (const path of paths) {
+    const place = parseCorpusPath(path)
+    if (!place) {
+      if (path.includes('/')) problems.push({ file: path, path: '', message: 'Stands where no entry stands.' })
+      continue
+    }
+    const read = readEntry(place, path, await readFile(join(folder, path), 'utf8'))
+    if (Array.isArray(read)) problems.push(...read)
+    else entries.push(read)
+  }
+  return { entries: entries.sort(byKind), problems }
+}
+
+function readEntry(place: CorpusPlace, path: string, text: string): CorpusEntry | FileProblem[] {
+  const kind = kindNamed(place.kind)
+  if (path !== corpusPath(place, kind.hasBody)) {
+    return [{ file: path, path: '', message: `Should be called ${corpusPath(place, kind.hasBody)}.` }]
+  }
+  const parsed = parseSnapshot(kind, text)
+  if (!parsed.ok) return parsed.failure.map((problem) => ({ ...problem, file: path }))
+  const canonical = formatSnapshot(kind, parsed.value)
+  return { ...place, path, text, snapshot: parsed.value, canonical, sha256: sha256(canonical) }
+}
+
+function byKind(a: CorpusEntry, b: CorpusEntry): number {
+  return KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind) || (a.path < b.path ? -1 : 1)
+}
