@@ -49,9 +49,10 @@ export function askNext(handle, url, { host, limitMs }) {
 class HeldResponse extends ServerResponse {
   /** @type {Buffer[]} */
   #chunks = []
-  #started = false
   #ended = false
   #whole
+  /** Node decides this by whether the head went out, which it never does here. @override */
+  headersSent = false
 
   /** @param {IncomingMessage} request @param {(body: Buffer) => void} whole */
   constructor(request, whole) {
@@ -59,36 +60,36 @@ class HeldResponse extends ServerResponse {
     this.#whole = whole
   }
 
-  get headersSent() {
-    return this.#started
-  }
-
-  /** @param {number} status @param {any[]} rest */
+  /** @override @param {number} status @param {any[]} rest */
   writeHead(status, ...rest) {
     const headers = rest.at(-1)
     this.statusCode = status
-    if (Array.isArray(headers)) for (let i = 0; i + 1 < headers.length; i += 2) this.setHeader(headers[i], headers[i + 1])
-    else if (headers && typeof headers === 'object') for (const [name, value] of Object.entries(headers)) if (value !== undefined) this.setHeader(name, value)
+    if (Array.isArray(headers))
+      for (let i = 0; i + 1 < headers.length; i += 2) this.setHeader(headers[i], headers[i + 1])
+    else if (headers && typeof headers === 'object')
+      for (const [name, value] of Object.entries(headers))
+        if (value !== undefined) this.setHeader(name, value)
     return this
   }
 
+  /** @override */
   flushHeaders() {
-    this.#started = true
+    this.headersSent = true
   }
 
-  /** @param {any} chunk @param {any[]} rest */
+  /** @override @param {any} chunk @param {any[]} rest */
   write(chunk, ...rest) {
     this.#take(chunk, rest)
     callBack(rest)
     return true
   }
 
-  /** @param {any[]} given */
+  /** @override @param {any[]} given */
   end(...given) {
     if (this.#ended) return this
     const [chunk, ...rest] = given
     if (chunk != null && typeof chunk !== 'function') this.#take(chunk, rest)
-    this.#started = true
+    this.headersSent = true
     this.#ended = true
     this.finished = true
     this.#whole(Buffer.concat(this.#chunks))
@@ -102,8 +103,12 @@ class HeldResponse extends ServerResponse {
 
   /** @param {any} chunk @param {any[]} rest */
   #take(chunk, rest) {
-    this.#started = true
-    this.#chunks.push(typeof chunk === 'string' ? Buffer.from(chunk, typeof rest[0] === 'string' ? /** @type {any} */ (rest[0]) : 'utf8') : Buffer.from(chunk))
+    this.headersSent = true
+    this.#chunks.push(
+      typeof chunk === 'string'
+        ? Buffer.from(chunk, typeof rest[0] === 'string' ? /** @type {any} */ (rest[0]) : 'utf8')
+        : Buffer.from(chunk),
+    )
   }
 }
 

@@ -108,7 +108,9 @@ export class DocumentDisk {
     } catch (error) {
       this.#broken = true
       this.#wanted.clear()
-      this.#report(`Documents are not kept on disk: ${error instanceof Error ? error.message : String(error)}`)
+      this.#report(
+        `Documents are not kept on disk: ${error instanceof Error ? error.message : String(error)}`,
+      )
     }
   }
 }

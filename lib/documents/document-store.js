@@ -56,7 +56,10 @@ export class DocumentStore {
   /** Keeps a document in place of any other at its address. @param {Document} document @returns {boolean} whether it was kept; not when it is too large */
   keep(document) {
     const { address } = document
-    const [shelf, other] = document.status === 200 && !address.includes('?') ? [this.#pages, this.#views] : [this.#views, this.#pages]
+    const [shelf, other] =
+      document.status === 200 && !address.includes('?')
+        ? [this.#pages, this.#views]
+        : [this.#views, this.#pages]
     other.drop(address)
     if (!shelf.keep(document)) return false
     for (const tag of document.tags) {
@@ -87,7 +90,8 @@ export class DocumentStore {
   /** Marks what began to render no later than a tag's last change. @param {ReadonlyMap<string, number>} changes tag → ms since 1970 */
   expireOlder(changes) {
     for (const { document } of [...this.#pages.all(), ...this.#views.all()]) {
-      if (document.tags.some((tag) => document.renderedAt <= (changes.get(tag) ?? -Infinity))) this.#expireAt(document.address)
+      if (document.tags.some((tag) => document.renderedAt <= (changes.get(tag) ?? -Infinity)))
+        this.#expireAt(document.address)
     }
   }
 

@@ -24,7 +24,8 @@ const toGzip = promisify(gzip)
 /** `Cache-Control` of what may be stored anywhere but is asked for again every time; the answer is then almost always a 304. */
 export const askEveryTime = 'public, max-age=0, must-revalidate'
 
-const compressible = /^(?:text\/|image\/svg|application\/(?:javascript|json|xml|manifest|[\w.-]+\+(?:json|xml)))/
+const compressible =
+  /^(?:text\/|image\/svg|application\/(?:javascript|json|xml|manifest|[\w.-]+\+(?:json|xml)))/
 
 /**
  * Makes a document of a rendered body, not compressed yet.
@@ -46,7 +47,10 @@ export function makeDocument({ body, tags, cacheControl, ...rest }) {
 export async function compressDocument(document, effort) {
   if (document.identity.length < 500 || !compressible.test(document.type)) return document
   if (effort === 'quick') return { ...document, gzip: await toGzip(document.identity, { level: 5 }) }
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: document.identity.length }
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_SIZE_HINT]: document.identity.length,
+  }
   const [gzipped, br] = await Promise.all([
     toGzip(document.identity, { level: 9 }),
     toBrotli(document.identity, { params }),
@@ -59,5 +63,11 @@ export async function compressDocument(document, effort) {
  * @param {Document} document
  */
 export function documentBytes(document) {
-  return document.identity.length + (document.gzip?.length ?? 0) + (document.br?.length ?? 0) + 1_000 + document.tags.length * 100
+  return (
+    document.identity.length +
+    (document.gzip?.length ?? 0) +
+    (document.br?.length ?? 0) +
+    1_000 +
+    document.tags.length * 100
+  )
 }

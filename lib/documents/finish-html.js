@@ -1,8 +1,9 @@
 // @ts-check
 
 const script = /<script\b([^>]*)>[\s\S]*?<\/script>/g
-const keptScript = /\bdata-keep\b|\btype="(?:application\/ld\+json|speculationrules)"/
-const scriptLink = /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*(?:\bas="script"|\brel="modulepreload"))[^>]*>/g
+const keptScript = /(?:^|\s)data-keep(?=[\s=]|$)|(?:^|\s)type="(?:application\/ld\+json|speculationrules)"/
+const scriptLink =
+  /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*(?:\bas="script"|\brel="modulepreload"))[^>]*>/g
 // React's marks for taking a page over in the browser, and the empty box that Next streams late metadata into.
 const hydrationMark = /<!--(?: |\$|\/\$|\$\?|\$!)-->/g
 const metadataBox = /<div hidden="">(?:<!--\$-->)?(?:<!--\/\$-->)?<\/div>/g

@@ -15,6 +15,7 @@ import { toOutcome } from './to-outcome.js'
  * @property {number} bytes     what may be kept in memory, and again on disk
  * @property {import('./document-disk.js').DocumentDisk} disk
  * @property {() => number} now ms since 1970
+ * @property {(error: unknown) => void} [report]  told of every render that failed
  * @property {number} [limitMs] a render that takes longer has failed
  * @property {number} [patienceMs] the same, for a page of which an old copy exists
  */
@@ -30,7 +31,10 @@ export class FinishedDocuments {
   /** @param {Making} making */
   constructor(making) {
     this.#making = making
-    this.#store = new DocumentStore({ bytes: making.bytes, dropped: ({ address }) => making.disk.remove(address) })
+    this.#store = new DocumentStore({
+      bytes: making.bytes,
+      dropped: ({ address }) => making.disk.remove(address),
+    })
     this.#renders = new RenderOnce((address, overtaken) => this.#render(address, overtaken))
   }
 
@@ -94,10 +98,10 @@ export class FinishedDocuments {
 
   /** @param {string} address @param {(tags: Iterable<string>) => boolean} overtaken @returns {Promise<Outcome>} */
   async #render(address, overtaken) {
-    const { handle, host, now, limitMs = 10_000 } = this.#making
+    const { handle, host, now, limitMs = 10_000, report = console.error } = this.#making
     const renderedAt = now()
     const answer = await askNext(handle, address, { host, limitMs }).catch((error) => {
-      console.error(error)
+      report(error)
       return undefined
     })
     if (!answer) return { kind: 'failed' }
@@ -114,7 +118,8 @@ export class FinishedDocuments {
   #compressLater(document) {
     this.#compressing = this.#compressing.then(async () => {
       const compressed = await compressDocument(document, 'thorough')
-      if (this.#store.replace(document, compressed) && document.status === 200) this.#making.disk.save(compressed)
+      if (this.#store.replace(document, compressed) && document.status === 200)
+        this.#making.disk.save(compressed)
     })
   }
 }
@@ -124,5 +129,7 @@ async function within(promise, ms) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer
   const late = new Promise((resolve) => (timer = setTimeout(() => resolve(undefined), ms)))
-  return await Promise.race([promise, /** @type {Promise<undefined>} */ (late)]).finally(() => clearTimeout(timer))
+  return await Promise.race([promise, /** @type {Promise<undefined>} */ (late)]).finally(() =>
+    clearTimeout(timer),
+  )
 }

@@ -14,7 +14,8 @@ const originPrefix = 'database:'
  */
 export function followTags({ url, now = Date.now, documents, disk }) {
   const changed = (/** @type {Iterable<string>} */ tags) => documents.expire(tags)
-  /** @type {any} */ (globalThis)[Symbol.for('plainsight.expire')] = changed
+  const shared = /** @type {Record<symbol, unknown>} */ (globalThis)
+  shared[Symbol.for('plainsight.expire')] = changed
 
   /** @param {ReadonlyMap<string, number>} rows */
   async function loaded(rows) {

@@ -12,8 +12,13 @@ import { localeOf, outageWords } from './outage-words.js'
 export function noteStale(document) {
   if (!document.type.startsWith('text/html')) return document
   const locale = localeOf(document.address)
-  const format = new Intl.DateTimeFormat(locale === 'es' ? 'es-US' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(locale === 'es' ? 'es-US' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  })
   const sentence = outageWords[locale].stale.replace('{day}', format.format(document.renderedAt))
-  const html = document.identity.toString('utf8').replace(/<main\b[^>]*>/, (main) => `${main}<p class="stale-notice" role="note">${sentence}</p>`)
+  const html = document.identity
+    .toString('utf8')
+    .replace(/<main\b[^>]*>/, (main) => `${main}<p class="stale-notice" role="note">${sentence}</p>`)
   return makeDocument({ ...document, body: Buffer.from(html) })
 }

@@ -24,5 +24,13 @@ export function plainPage(reason, address, styles = '') {
     `<meta name="robots" content="noindex"><title>${title}</title>${styles}</head><body><main>` +
     `<h1>${title}</h1><p>${text}</p><p><a href="${home}">${outageWords[locale].home}</a></p></main></body></html>`
   const status = statuses[reason]
-  return makeDocument({ address, status, type: 'text/html; charset=utf-8', cacheControl: 'no-store', tags: [], renderedAt: 0, body: Buffer.from(html) })
+  return makeDocument({
+    address,
+    status,
+    type: 'text/html; charset=utf-8',
+    cacheControl: 'no-store',
+    tags: [],
+    renderedAt: 0,
+    body: Buffer.from(html),
+  })
 }

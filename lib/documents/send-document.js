@@ -43,10 +43,24 @@ function toAvailable(wanted, document) {
 
 /** @param {Document} document @param {string} encoding @param {Record<string, string>} policies @returns {string[]} */
 function headerLines(document, encoding, policies) {
-  const lines = [...Object.entries(policies).flat(), 'Cache-Control', document.cacheControl, 'ETag', document.etag, 'Vary', 'Accept-Encoding']
+  const lines = [
+    ...Object.entries(policies).flat(),
+    'Cache-Control',
+    document.cacheControl,
+    'ETag',
+    document.etag,
+    'Vary',
+    'Accept-Encoding',
+  ]
   if (encoding === '304') return lines
   if (encoding !== 'identity') lines.push('Content-Encoding', encoding)
-  return [...lines, 'Content-Type', document.type, 'Content-Length', String(bodyIn(document, encoding).length)]
+  return [
+    ...lines,
+    'Content-Type',
+    document.type,
+    'Content-Length',
+    String(bodyIn(document, encoding).length),
+  ]
 }
 
 /** Weak comparison (RFC 9110 §13.1.2). @param {string | undefined} header @param {string} etag */

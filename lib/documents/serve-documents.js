@@ -31,7 +31,8 @@ export function serveDocuments({ handle, documents, files, policies }) {
     if (reading.handling === 'refuse') {
       return sendDocument(request, response, plainPage(reading.reason, request.url ?? '/', styles), policies)
     }
-    if (reading.handling === 'pass') return void pass(request, response).catch((error) => fail(response, error))
+    if (reading.handling === 'pass')
+      return void pass(request, response).catch((error) => fail(response, error))
     const ready = documents.ready(reading.address)
     if (ready) return sendDocument(request, response, ready, policies)
     visit(request, response, reading.address).catch((error) => fail(response, error))
@@ -49,12 +50,21 @@ export function serveDocuments({ handle, documents, files, policies }) {
   async function visit(request, response, address) {
     const outcome = await documents.visit(address)
     if (outcome.kind === 'redirect') {
-      response.writeHead(outcome.status, { ...policies, Location: outcome.location, 'Cache-Control': askEveryTime, 'Content-Length': 0 }).end()
+      response
+        .writeHead(outcome.status, {
+          ...policies,
+          Location: outcome.location,
+          'Cache-Control': askEveryTime,
+          'Content-Length': 0,
+        })
+        .end()
     } else if (outcome.kind === 'document') {
       styles ||= stylesOf(outcome.document)
       sendDocument(request, response, outcome.document, policies)
     } else if (outcome.stale) {
-      sendDocument(request, response, noteStale(outcome.stale), policies, { Warning: '110 - "Response is Stale"' })
+      sendDocument(request, response, noteStale(outcome.stale), policies, {
+        Warning: '110 - "Response is Stale"',
+      })
     } else {
       const document = outcome.document ?? plainPage('unavailable', address, styles)
       sendDocument(request, response, document, policies, { 'Retry-After': retryAfterSeconds })
@@ -64,7 +74,9 @@ export function serveDocuments({ handle, documents, files, policies }) {
 
 /** @param {import('./document.js').Document} document */
 function stylesOf(document) {
-  return document.type.startsWith('text/html') ? (document.identity.toString().match(/<link rel="stylesheet"[^>]*>/g) ?? []).join('') : ''
+  return document.type.startsWith('text/html')
+    ? (document.identity.toString().match(/<link rel="stylesheet"[^>]*>/g) ?? []).join('')
+    : ''
 }
 
 /** @param {Response} response @param {unknown} error */

@@ -42,8 +42,18 @@ export class StaticFiles {
     let document = this.#documents.get(path)
     if (!document) {
       // The names below /_next/static hold a hash of what is in them.
-      const cacheControl = path.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'
-      const made = makeDocument({ address: path, status: 200, type, cacheControl, tags: [], renderedAt: 0, body: readFileSync(file) })
+      const cacheControl = path.startsWith('/_next/static/')
+        ? 'public, max-age=31536000, immutable'
+        : 'public, max-age=3600'
+      const made = makeDocument({
+        address: path,
+        status: 200,
+        type,
+        cacheControl,
+        tags: [],
+        renderedAt: 0,
+        body: readFileSync(file),
+      })
       document = compressDocument(made, 'thorough')
       this.#documents.set(path, document)
     }

@@ -7,16 +7,15 @@ import pg from 'pg'
  * @property {(rows: ReadonlyMap<string, number>) => void | Promise<void>} loaded  the first whole reading: tag → when it changed, ms since 1970 by the database's clock
  */
 
-const checkEveryMs = 5_000
-const checkLimitMs = 2_000
-
 /**
  * Follows the table `cache_tag` for as long as the process lives. Listening begins before the table is read, so nothing falls between; a lost connection is
- * opened again after 100 ms … 2 s and the table compared with its last reading. `SELECT 1` every 5 s finds a connection that died silently.
+ * opened again after 100 ms … 2 s and the table compared with its last reading. `SELECT 1` now and then finds a connection that died silently.
  */
 export class TagListener {
   #url
   #heard
+  #checkEveryMs
+  #limitMs
   /** @type {Map<string, string> | undefined} tag → its change as text, exact to the microsecond */
   #seen
   /** @type {pg.Client | undefined} */
@@ -30,10 +29,15 @@ export class TagListener {
   /** Resolves when the table has been read once. @type {Promise<void>} */
   ready = new Promise((resolve) => (this.#tellReady = () => resolve(undefined)))
 
-  /** @param {{ url: string, heard: Heard }} options  `url` must allow a session: LISTEN does not work through a transaction pooler */
-  constructor({ url, heard }) {
+  /**
+   * @param {{ url: string, heard: Heard, checkEveryMs?: number | undefined, limitMs?: number | undefined }} options
+   *   `url` must allow a session: LISTEN does not work through a transaction pooler. `limitMs`: how long the server may take to connect, or to answer a check.
+   */
+  constructor({ url, heard, checkEveryMs = 5_000, limitMs = 2_000 }) {
     this.#url = url
     this.#heard = heard
+    this.#checkEveryMs = checkEveryMs
+    this.#limitMs = limitMs
     void this.#connect()
   }
 
@@ -46,7 +50,7 @@ export class TagListener {
   async #connect() {
     const client = new pg.Client({
       connectionString: this.#url,
-      connectionTimeoutMillis: checkLimitMs,
+      connectionTimeoutMillis: this.#limitMs,
       application_name: 'plainsight documents',
       keepAlive: true,
     })
@@ -67,7 +71,9 @@ export class TagListener {
 
   /** @param {pg.Client} client */
   async #load(client) {
-    const { rows } = await client.query('SELECT tag, at::text AS exact, (extract(epoch FROM at) * 1000)::float8 AS ms FROM cache_tag')
+    const { rows } = await client.query(
+      'SELECT tag, at::text AS exact, (extract(epoch FROM at) * 1000)::float8 AS ms FROM cache_tag',
+    )
     const before = this.#seen
     this.#seen = new Map(rows.map(({ tag, exact }) => [tag, exact]))
     if (before) {
@@ -82,7 +88,7 @@ export class TagListener {
   /** @param {pg.Client} client */
   #check(client) {
     this.#timer = setTimeout(async () => {
-      const tooLate = setTimeout(() => this.#lost(client), checkLimitMs)
+      const tooLate = setTimeout(() => this.#lost(client), this.#limitMs)
       try {
         await client.query('SELECT 1')
         if (client === this.#client) this.#check(client)
@@ -91,7 +97,7 @@ export class TagListener {
       } finally {
         clearTimeout(tooLate)
       }
-    }, checkEveryMs).unref()
+    }, this.#checkEveryMs).unref()
   }
 
   /** @param {pg.Client} client */

@@ -21,7 +21,8 @@ export function toOutcome(answer, { address, renderedAt }) {
   const { status, headers, tags } = answer
   if (status >= 500) return { kind: 'failed' }
   const location = headers.location
-  if (status >= 300 && status < 400 && typeof location === 'string') return { kind: 'redirect', status, location }
+  if (status >= 300 && status < 400 && typeof location === 'string')
+    return { kind: 'redirect', status, location }
   const type = String(headers['content-type'] ?? 'application/octet-stream')
   const named = { address, renderedAt, tags, type }
   if (!type.startsWith('text/html')) {
@@ -33,7 +34,9 @@ export function toOutcome(answer, { address, renderedAt }) {
   const finished = finishHtml(answer.body.toString('utf8'))
   if (finished.status === 500) {
     // `notFound()` leaves an empty shell for a script to fill. Reader pages should mark themselves instead; this is the net below them.
-    return status === 404 ? { kind: 'document', document: plainPage('absent', address), keepable: false } : { kind: 'failed' }
+    return status === 404
+      ? { kind: 'document', document: plainPage('absent', address), keepable: false }
+      : { kind: 'failed' }
   }
   const ownStatus = finished.status ?? status
   const document = makeDocument({ ...named, status: ownStatus, body: Buffer.from(finished.html) })
