@@ -17,6 +17,8 @@ export interface ProseHast {
   tree: HastRoot
   /** What each `source-marks` cites, by its `data-mark`. */
   marks: { claimIndex: number; citations: Citation[] }[]
+  /** Slugs of the terms it uses, each once. */
+  terms: string[]
 }
 
 /**
@@ -27,6 +29,7 @@ export function proseToHast(parsed: Root, prefix: string, footnoteLabel: string)
   const tree = structuredClone(parsed)
   wrapClaims(tree)
   const marks: ProseHast['marks'] = []
+  const terms = new Set<string>()
   const ids = headingIds(tree, prefix)
   const handlers: Handlers = {
     heading: (state, node) => element(`h${levelOf(node)}`, { id: ids.get(node) }, state.all(node)),
@@ -35,8 +38,11 @@ export function proseToHast(parsed: Root, prefix: string, footnoteLabel: string)
       marks.push({ claimIndex: node.claimIndex, citations: node.citations })
       return element('source-marks', { dataMark: String(marks.length - 1) }, [])
     },
-    textDirective: (state, node) =>
-      element('glossary-term', { dataSlug: attributesOf(node.attributes)['slug'] ?? slugOf(node) }, state.all(node)),
+    textDirective: (state, node) => {
+      const slug = attributesOf(node.attributes)['slug'] ?? slugOf(node)
+      terms.add(slug)
+      return element('glossary-term', { dataSlug: slug }, state.all(node))
+    },
     leafDirective: (_state, node) =>
       element('live-embed', { dataEmbed: embedKey({ name: node.name, attributes: attributesOf(node.attributes) }) }, []),
     containerDirective: (state, node) => element('div', { className: ['framing'] }, state.all(node)),
@@ -44,7 +50,7 @@ export function proseToHast(parsed: Root, prefix: string, footnoteLabel: string)
   const processor = unified()
     .use(remarkRehype, { handlers, clobberPrefix: `${prefix}-`, footnoteLabel })
     .use(rehypeSanitize, SCHEMA)
-  return { tree: labelTables(processor.runSync(tree) as HastRoot), marks }
+  return { tree: labelTables(processor.runSync(tree) as HastRoot), marks, terms: [...terms] }
 }
 
 const OWN = ['claim-stretch', 'source-marks', 'glossary-term', 'live-embed']

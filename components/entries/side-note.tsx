@@ -1,0 +1,70 @@
+import type { Citation } from '@/lib/core/citation'
+import type { Locale } from '@/lib/core/locale'
+import type { ListedSource } from '@/lib/kinds/source/listed-view'
+import { formatDate } from '@/lib/messages/format-date'
+import { translator } from '@/lib/messages/translator'
+import { claimPath, localized } from '@/lib/routes'
+import { sourceAnchor, type SourceMarkView } from '@/components/entries/number-sources'
+
+interface SideNoteProps {
+  views: readonly SourceMarkView[]
+  citations: readonly Citation[]
+  claimId: string
+  listed: ReadonlyMap<string, ListedSource>
+  locale: Locale
+}
+
+/**
+ * Marks of a claim, each with a note on its source. One element is both forms of the note: on wide screens it stands in the
+ * margin and the mark is a link to the list; on narrow ones it is a popover that the mark opens, without script.
+ */
+export function SideNotes({ views, citations, claimId, listed, locale }: SideNoteProps) {
+  const t = translator(locale, 'references')
+  return views.map((view, index) => {
+    const label =
+      view.locator === undefined
+        ? t('mark', { number: view.number })
+        : t('markAt', { number: view.number, locator: view.locator })
+    const note = `note-${view.markId}`
+    return (
+      <span key={view.markId} id={view.markId} className="noted">
+        <a className="source-mark" href={`#${sourceAnchor(view.number)}`} aria-label={label}>
+          {view.number}
+        </a>
+        <button type="button" className="source-mark" popoverTarget={note} aria-label={label}>
+          {view.number}
+        </button>
+        <span id={note} popover="auto" className="side-note popover-note" role="note">
+          <span className="source-number">{view.number}</span>{' '}
+          <NoteText source={listed.get(view.slug)} citation={citations[index]} locale={locale} />{' '}
+          <span className="side-note-ways">
+            <a href={`#${sourceAnchor(view.number)}`}>{translator(locale, 'prose')('toList')}</a>{' '}
+            <a href={localized(locale, claimPath(claimId))}>{translator(locale, 'prose')('claimLink')}</a>
+          </span>
+        </span>
+      </span>
+    )
+  })
+}
+
+function NoteText({
+  source,
+  citation,
+  locale,
+}: {
+  source: ListedSource | undefined
+  citation: Citation | undefined
+  locale: Locale
+}) {
+  const t = translator(locale, 'references')
+  if (source === undefined) return <span className="unknown">{t('missing')}</span>
+  const about = [source.where, source.issued === null ? t('noDate') : formatDate(locale, source.issued), citation?.locator]
+  return (
+    <>
+      <a href={localized(locale, source.path)} lang={source.language}>
+        {source.isCase ? <em>{source.title}</em> : source.title}
+      </a>
+      . {about.filter(Boolean).join(', ')}.{citation?.quote !== undefined && <q className="source-quote">{citation.quote}</q>}
+    </>
+  )
+}
