@@ -21,6 +21,7 @@ test('the table of permissions, for the work of somebody else and for one’s ow
       "openDesk: contributor contributor(own) editor editor(own) administrator administrator(own)",
       "saveDraft: contributor contributor(own) editor editor(own) administrator administrator(own) site site(own)",
       "submit: contributor(own) editor editor(own) administrator administrator(own) site site(own)",
+      "openReview: editor editor(own) administrator administrator(own)",
       "returnToAuthor: editor administrator",
       "publish: editor administrator site site(own)",
       "managePeople: administrator administrator(own)",

@@ -35,6 +35,7 @@ export const PERMISSIONS = {
   openDesk: atLeast('contributor'),
   saveDraft: either(isSite, atLeast('contributor')),
   submit: either(isSite, both(atLeast('contributor'), either(isAuthor, atLeast('editor')))),
+  openReview: atLeast('editor'),
   returnToAuthor: both(atLeast('editor'), either(not(isAuthor), singleEditor)),
   publish: either(isSite, both(atLeast('editor'), either(not(isAuthor), singleEditor))),
   managePeople: atLeast('administrator'),

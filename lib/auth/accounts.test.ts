@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Actor, SignedIn } from '@/lib/auth/actor'
+import { changePerson } from '@/lib/auth/change-person'
+import { checkPassword } from '@/lib/auth/check-password'
+import { findSession } from '@/lib/auth/find-session'
+import { firstAdministratorLink } from '@/lib/auth/first-administrator'
+import { invitePerson } from '@/lib/auth/invite-person'
+import { listPeople } from '@/lib/auth/list-people'
+import { makeSessionToken } from '@/lib/auth/session-token'
+import { signIn } from '@/lib/auth/sign-in'
+import { useLink } from '@/lib/auth/use-link'
+import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
+
+const secret = 'a secret of thirty-two characters'
+const now = new Date()
+const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
+const password = 'a long enough phrase'
+
+let db: TestDatabase
+let admin: SignedIn
+beforeAll(async () => {
+  db = await openTestDatabase()
+})
+afterAll(() => db.close())
+
+const answer = (link: string | null, more: object = {}) => ({
+  token: link?.split('/').at(-1) ?? '',
+  name: 'Ada Diaz',
+  email: 'Ada@Example.org ',
+  password,
+  confirmation: password,
+  ...more,
+})
+const tokenOf = async (email: string) => {
+  const user = await db.client.user.findUniqueOrThrow({ where: { email } })
+  return makeSessionToken({ id: user.id, epoch: user.sessionEpoch }, secret, now)
+}
+const actorOf = async (token: string, at = now) => (await findSession(db.client, token, secret, at)).actor
+
+describe('the first administrator', () => {
+  test('is made by a link that works once, only while it is the newest, and not after a week', async () => {
+    const old = await firstAdministratorLink(db.client, 'http://localhost:3000', now)
+    const link = await firstAdministratorLink(db.client, 'http://localhost:3000', now)
+    expect(link).toMatch(/^http:\/\/localhost:3000\/welcome\/[\w-]{43}$/)
+    expect(await useLink(db.client, answer(old), now)).toEqual({ ok: false, failure: { type: 'gone' } })
+    expect(await useLink(db.client, answer(link), later(8 * 24 * 60))).toEqual({ ok: false, failure: { type: 'gone' } })
+    expect(await useLink(db.client, answer('x'), now)).toEqual({ ok: false, failure: { type: 'gone' } })
+
+    const wrong = await useLink(db.client, answer(link, { name: ' ', email: 'nobody', password: 'short', confirmation: 'other' }), now)
+    expect(wrong).toEqual({ ok: false, failure: { type: 'invalid', problems: ['name', 'email', 'short', 'different'] } })
+
+    const [first, second] = await Promise.all([useLink(db.client, answer(link), now), useLink(db.client, answer(link), now)])
+    expect([first.ok, second.ok].sort()).toEqual([false, true])
+    const won = first.ok ? first : second
+    if (!won.ok) throw new Error('nobody won')
+    admin = won.value.user
+    expect(admin).toMatchObject({ name: 'Ada Diaz', email: 'ada@example.org', role: 'administrator' })
+    expect(await firstAdministratorLink(db.client, 'http://localhost:3000', now)).toBeNull()
+  })
+
+  test('leaves no password and no link in the database', async () => {
+    const rows = JSON.stringify([await db.client.user.findMany(), await db.client.oneTimeLink.findMany(), await db.client.auditEvent.findMany({ select: { act: true, detail: true } })])
+    expect(rows).toContain('password.set')
+    expect(rows).toContain('$argon2id$v=19$m=19456,t=2,p=1$')
+    expect(rows).not.toContain(password)
+  })
+})
+
+describe('passwords', () => {
+  const ada = { name: 'Ada Diaz', email: 'ada.diaz.lopez@example.org' }
+  test.each([
+    ['short', ['short']],
+    ['password1234', ['common']],
+    ['aaaaaaaaaaaaaaaa', ['common']],
+    ['ada.diaz.lopez', ['personal']],
+    ['Ada.Diaz.Lopez@example.org', ['personal']],
+    ['x'.repeat(150) + 'yzw'.repeat(20), ['long']],
+    ['un dos tres cuatro ñ', []],
+  ])('%s: %j', (text, problems) => {
+    expect(checkPassword(text, text, ada)).toEqual(problems)
+  })
+})
+
+describe('signing in', () => {
+  const attempt = (email: string, typed: string, at = now, address: string | null = null) =>
+    signIn(db.client, { email, password: typed, address }, at)
+  beforeEach(() => db.client.attempt.deleteMany())
+
+  test('answers alike for an unknown address, a wrong password, a disabled user and one without a password', async () => {
+    const invited = await invitePerson(db.client, admin, { name: 'No Password', email: 'none@example.org', role: 'editor' }, now)
+    await db.client.user.create({ data: { email: 'gone@example.org', name: 'G', role: 'editor', createdAt: now, disabledAt: now, passwordHash: (await db.client.user.findUniqueOrThrow({ where: { email: 'ada@example.org' } })).passwordHash } })
+    expect(invited.ok).toBe(true)
+    const refused = { ok: false, failure: { type: 'refused' } }
+    expect(await attempt('nobody@example.org', password)).toEqual(refused)
+    expect(await attempt('ada@example.org', 'wrong')).toEqual(refused)
+    expect(await attempt('gone@example.org', password)).toEqual(refused)
+    expect(await attempt('none@example.org', '')).toEqual(refused)
+  })
+
+  test('takes as long for an unknown address as for a wrong password', async () => {
+    const time = async (email: string) => {
+      const began = performance.now()
+      await attempt(email, 'wrong')
+      return performance.now() - began
+    }
+    await time('warm@example.org')
+    const times = { unknown: Infinity, known: Infinity }
+    for (let round = 0; round < 4; round += 1) {
+      times.unknown = Math.min(times.unknown, await time('nobody@example.org'))
+      times.known = Math.min(times.known, await time('ada@example.org'))
+    }
+    expect(times.unknown).toBeGreaterThan(times.known / 2)
+    expect(times.known).toBeGreaterThan(times.unknown / 2)
+  })
+
+  test('is slowed after eight failures, also when they come at once, and heard again after a quarter of an hour', async () => {
+    const wrong = await Promise.all(Array.from({ length: 12 }, () => attempt('ada@example.org', 'wrong')))
+    const heard = wrong.filter((result) => !result.ok && result.failure.type === 'refused')
+    expect(heard.length).toBeGreaterThan(0)
+    expect(heard.length).toBeLessThanOrEqual(8)
+    for (let more = heard.length; more < 8; more += 1) await attempt('ada@example.org', 'wrong')
+    const slowed = await attempt('ADA@example.org ', password, later(1))
+    expect(slowed).toEqual({ ok: false, failure: { type: 'throttled', retryAfter: 14 * 60 } })
+    expect((await attempt('ada@example.org', password, later(15.1))).ok).toBe(true)
+  })
+
+  test('is slowed per address of the network, whoever is asked for', async () => {
+    for (let round = 0; round < 40; round += 1) {
+      await db.client.attempt.create({ data: { at: now, key: keyOf('sign-in-from:192.0.2.7') } })
+    }
+    expect(await attempt('ada@example.org', password, now, '192.0.2.7')).toMatchObject({ failure: { type: 'throttled' } })
+    expect((await attempt('ada@example.org', password, now, '192.0.2.8')).ok).toBe(true)
+  })
+})
+
+describe('a session', () => {
+  test('of a stranger, a changed cookie, or another secret is nobody’s', async () => {
+    const token = await tokenOf('ada@example.org')
+    expect(await actorOf('')).toEqual({ type: 'anonymous' })
+    expect(await actorOf(`${token.slice(0, -2)}xx`)).toEqual({ type: 'anonymous' })
+    expect((await findSession(db.client, token, 'another secret of 32 characters..', now)).actor.type).toBe('anonymous')
+    expect(await actorOf(token)).toEqual(admin)
+  })
+
+  test('that expired may do nothing, but still says whose typing to keep', async () => {
+    const session = await findSession(db.client, await tokenOf('ada@example.org'), secret, later(8 * 60))
+    expect(session).toEqual({ actor: { type: 'anonymous' }, expired: admin })
+  })
+
+  test('ends at once when the user is disabled, gets another role, or sets a new password', async () => {
+    const made = await invitePerson(db.client, admin, { name: 'Eve', email: 'eve@example.org', role: 'editor' }, now)
+    if (!made.ok) throw new Error('not invited')
+    await useLink(db.client, answer(made.value.token, { name: 'Eve' }), now)
+    const { userId } = made.value
+    for (const change of [{ change: 'role', role: 'contributor' }, { change: 'disable' }] as const) {
+      const token = await tokenOf('eve@example.org')
+      expect((await actorOf(token)).type).toBe('user')
+      expect((await changePerson(db.client, admin, userId, change, now)).ok).toBe(true)
+      expect((await actorOf(token)).type).toBe('anonymous')
+    }
+    expect((await changePerson(db.client, admin, userId, { change: 'enable' }, now)).ok).toBe(true)
+    const token = await tokenOf('eve@example.org')
+    const link = await changePerson(db.client, admin, userId, { change: 'link' }, now)
+    expect((await actorOf(token)).type).toBe('user')
+    await useLink(db.client, answer(link.ok ? link.value.token : '', { name: 'Eve', password: 'another long phrase', confirmation: 'another long phrase' }), now)
+    expect((await actorOf(token)).type).toBe('anonymous')
+  })
+})
+
+describe('people', () => {
+  test('are managed by administrators alone', async () => {
+    const others: Actor[] = [{ type: 'anonymous' }, { ...admin, role: 'contributor' }, { ...admin, role: 'editor' }, { type: 'site' }]
+    const before = await db.client.user.findMany()
+    for (const actor of others) {
+      const person = { name: 'X', email: 'x@example.org', role: 'administrator' } as const
+      expect(await invitePerson(db.client, actor, person, now)).toEqual({ ok: false, failure: { type: 'refused' } })
+      for (const change of [{ change: 'role', role: 'administrator' }, { change: 'disable' }, { change: 'link' }] as const) {
+        expect(await changePerson(db.client, actor, before[0]!.id, change, now)).toEqual({ ok: false, failure: { type: 'refused' } })
+      }
+      expect(await listPeople(db.client, actor)).toBeNull()
+    }
+    expect(await db.client.user.findMany()).toEqual(before)
+  })
+
+  test('cannot lock themselves out', async () => {
+    for (const change of [{ change: 'role', role: 'editor' }, { change: 'disable' }] as const) {
+      expect(await changePerson(db.client, admin, admin.id, change, now)).toEqual({ ok: false, failure: { type: 'self' } })
+    }
+  })
+
+  test('have one address each, and their state is told', async () => {
+    const again = await invitePerson(db.client, admin, { name: 'Eve', email: 'eve@example.org', role: 'editor' }, now)
+    expect(again).toEqual({ ok: false, failure: { type: 'taken' } })
+    const states = Object.fromEntries((await listPeople(db.client, admin))!.map((person) => [person.email, person.state]))
+    expect(states).toEqual({ 'ada@example.org': 'active', 'eve@example.org': 'active', 'gone@example.org': 'disabled', 'none@example.org': 'invited' })
+    expect(JSON.stringify(await listPeople(db.client, admin))).not.toContain('argon2')
+  })
+})
+
+function keyOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

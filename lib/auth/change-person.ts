@@ -1,0 +1,65 @@
+import { type Act, recordEvent } from '@/lib/audit/record-event'
+import type { Actor, Role } from '@/lib/auth/actor'
+import { makeLink } from '@/lib/auth/one-time-link'
+import { may } from '@/lib/auth/permissions'
+import { fail, type Result, succeed } from '@/lib/core/result'
+import type { Database, PrismaClient } from '@/lib/db/client'
+
+export type PersonChange =
+  | { change: 'role'; role: Role }
+  | { change: 'disable' }
+  | { change: 'enable' }
+  /** A new link to set the password: an invitation again while none was set, else a reset. */
+  | { change: 'link' }
+
+/** `self`: nobody disables themselves or takes their own role away, so an administrator always remains. */
+export type PersonFailure = { type: 'refused' } | { type: 'self' } | { type: 'missing' }
+
+/**
+ * Changes what somebody may do, and ends all their sessions with it. Needs `managePeople`. `token` is the secret of a
+ * new link, to be shown once, for `link` alone.
+ */
+export async function changePerson(
+  client: PrismaClient,
+  actor: Actor,
+  userId: string,
+  change: PersonChange,
+  now: Date,
+): Promise<Result<{ token: string | null }, PersonFailure>> {
+  if (!may(actor, 'managePeople')) return fail({ type: 'refused' })
+  if (actor.type === 'user' && actor.id === userId && change.change !== 'link') return fail({ type: 'self' })
+  return client.$transaction(async (tx) => {
+    const user = await tx.user.findUnique({ where: { id: userId }, select: { id: true, passwordHash: true } })
+    if (user === null) return fail({ type: 'missing' as const })
+    const { act, token } = await apply(tx, user, change, now)
+    const detail = { person: userId, ...(change.change === 'role' && { role: change.role }) }
+    await recordEvent(tx, { at: now, actor, act, detail })
+    return succeed({ token })
+  })
+}
+
+async function apply(
+  tx: Database,
+  user: { id: string; passwordHash: string | null },
+  change: PersonChange,
+  now: Date,
+): Promise<{ act: Act; token: string | null }> {
+  const where = { id: user.id }
+  const sessionEpoch = { increment: 1 }
+  switch (change.change) {
+    case 'role':
+      await tx.user.update({ where, data: { role: change.role, sessionEpoch } })
+      return { act: 'person.role-changed', token: null }
+    case 'disable':
+      await tx.user.update({ where, data: { disabledAt: now, sessionEpoch } })
+      await tx.oneTimeLink.deleteMany({ where: { userId: user.id, usedAt: null } })
+      return { act: 'person.disabled', token: null }
+    case 'enable':
+      await tx.user.update({ where, data: { disabledAt: null } })
+      return { act: 'person.enabled', token: null }
+    case 'link': {
+      const purpose = user.passwordHash === null ? 'invitation' : 'reset'
+      return { act: 'person.reset', token: await makeLink(tx, user.id, purpose, now) }
+    }
+  }
+}

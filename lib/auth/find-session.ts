@@ -1,0 +1,28 @@
+import { type Actor, ANONYMOUS, ROLES, type SignedIn } from '@/lib/auth/actor'
+import { readSessionToken } from '@/lib/auth/session-token'
+import type { Database } from '@/lib/db/client'
+
+/** `actor` is who is asking. `expired` is who was signed in until lately: they may do nothing, but what they typed is kept. */
+export interface Session {
+  actor: Actor
+  expired: SignedIn | null
+}
+
+const NOBODY: Session = { actor: ANONYMOUS, expired: null }
+
+/**
+ * Who a session cookie speaks for. Asked on every request: a user who was disabled, or whose sessions were ended
+ * (`sessionEpoch`), is nobody from that moment on.
+ */
+export async function findSession(client: Database, token: string | null, secret: string, now: Date): Promise<Session> {
+  const session = await readSessionToken(token, secret, now)
+  if (session === null) return NOBODY
+  const user = await client.user.findUnique({
+    where: { id: session.userId },
+    select: { id: true, name: true, email: true, role: true, sessionEpoch: true, disabledAt: true },
+  })
+  const role = ROLES.find((known) => known === user?.role)
+  if (user === null || role === undefined || user.disabledAt !== null || user.sessionEpoch !== session.epoch) return NOBODY
+  const actor: SignedIn = { type: 'user', id: user.id, name: user.name, email: user.email, role }
+  return session.expired ? { actor: ANONYMOUS, expired: actor } : { actor, expired: null }
+}

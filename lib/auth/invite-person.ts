@@ -1,0 +1,34 @@
+import { recordEvent } from '@/lib/audit/record-event'
+import type { Actor, Role } from '@/lib/auth/actor'
+import { makeLink } from '@/lib/auth/one-time-link'
+import { may } from '@/lib/auth/permissions'
+import { fail, type Result, succeed } from '@/lib/core/result'
+import type { PrismaClient } from '@/lib/db/client'
+
+export interface Invitation {
+  name: string
+  /** Lower-case, parsed (`personSchema`). */
+  email: string
+  role: Role
+}
+
+/**
+ * Adds somebody who may sign in once they used the link. Returns the link's secret, to be shown once. Needs
+ * `managePeople`. `taken` when somebody has that address.
+ */
+export async function invitePerson(
+  client: PrismaClient,
+  actor: Actor,
+  invitation: Invitation,
+  now: Date,
+): Promise<Result<{ userId: string; token: string }, { type: 'refused' } | { type: 'taken' }>> {
+  if (!may(actor, 'managePeople')) return fail({ type: 'refused' })
+  return client.$transaction(async (tx) => {
+    const { name, email, role } = invitation
+    if ((await tx.user.count({ where: { email } })) > 0) return fail({ type: 'taken' as const })
+    const { id } = await tx.user.create({ data: { name, email, role, createdAt: now }, select: { id: true } })
+    const token = await makeLink(tx, id, 'invitation', now)
+    await recordEvent(tx, { at: now, actor, act: 'person.invited', detail: { person: id, role } })
+    return succeed({ userId: id, token })
+  })
+}

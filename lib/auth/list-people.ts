@@ -1,0 +1,30 @@
+import { type Actor, ROLES, type Role } from '@/lib/auth/actor'
+import { may } from '@/lib/auth/permissions'
+import type { Database } from '@/lib/db/client'
+
+/** Somebody who may sign in, as administrators see them. */
+export interface PersonView {
+  id: string
+  name: string
+  email: string
+  role: Role
+  state: 'active' | 'invited' | 'disabled'
+  createdAt: Date
+}
+
+/** Everybody, by name; null when `actor` may not see them. */
+export async function listPeople(client: Database, actor: Actor): Promise<PersonView[] | null> {
+  if (!may(actor, 'managePeople')) return null
+  const rows = await client.user.findMany({
+    select: { id: true, name: true, email: true, role: true, disabledAt: true, createdAt: true, passwordHash: true },
+    orderBy: [{ name: 'asc' }, { email: 'asc' }],
+  })
+  return rows.map(({ id, name, email, role, disabledAt, createdAt, passwordHash }) => ({
+    id,
+    name,
+    email,
+    role: ROLES.find((known) => known === role) ?? 'contributor',
+    state: disabledAt !== null ? 'disabled' : passwordHash === null ? 'invited' : 'active',
+    createdAt,
+  }))
+}
