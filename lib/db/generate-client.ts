@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { collectOutput } from '@/lib/db/embedded/collect-output'
 import { readSchemaFiles } from '@/lib/db/migrations/schema-file'
 
 /**
@@ -38,9 +38,6 @@ async function runPrisma(root: string): Promise<string | null> {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1', NO_COLOR: '1' },
   })
-  let said = ''
-  child.stdout.on('data', (chunk) => (said += String(chunk)))
-  child.stderr.on('data', (chunk) => (said += String(chunk)))
-  const [code] = await once(child, 'close')
-  return code === 0 ? null : said.trim()
+  const { code, said } = await collectOutput(child)
+  return code === 0 ? null : said
 }

@@ -22,7 +22,7 @@ async function ask(url: string, sql: string): Promise<Record<string, unknown>[]>
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
-    return (await client.query(sql)).rows ?? []
+    return (await client.query<Record<string, unknown>>(sql)).rows
   } finally {
     await client.end()
   }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
-import { once } from 'node:events'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { z } from 'zod'
+import { collectOutput } from '@/lib/db/embedded/collect-output'
 import { StartFailure } from '@/lib/db/embedded/start-failure'
 import { endGroup, runNode } from '@/lib/site/run-node'
 import { sourceHash } from '@/lib/site/source-hash'
@@ -39,15 +39,12 @@ export async function buildSite(
   const child = runNode(root, [next, 'build'], { ...env, NODE_ENV: 'production' }, 'pipe')
   const stop = () => void endGroup(child, 3000)
   signal.addEventListener('abort', stop, { once: true })
-  let said = ''
-  child.stdout?.on('data', (chunk) => (said += String(chunk)))
-  child.stderr?.on('data', (chunk) => (said += String(chunk)))
-  const [code] = await once(child, 'close')
+  const { code, said } = await collectOutput(child)
   signal.removeEventListener('abort', stop)
   signal.throwIfAborted()
   // Next has ended with 0 and half a build when its workers died under it; the id is the last thing that it writes.
   if (code !== 0 || !existsSync(buildIdPath(root)))
-    throw new StartFailure(`The build failed. Next said:\n${said.trim().slice(-6000)}`)
+    throw new StartFailure(`The build failed. Next said:\n${said.slice(-6000)}`)
   await writeFile(markPath(root), fingerprint)
 }
 

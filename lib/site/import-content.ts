@@ -1,6 +1,6 @@
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { collectOutput } from '@/lib/db/embedded/collect-output'
 import { runNode } from '@/lib/site/run-node'
 
 /**
@@ -15,9 +15,6 @@ export async function importContent(
   if (!existsSync(command)) return { succeeded: true, said: '' }
   const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs')
   const child = runNode(root, [tsx, command, 'import'], env, 'pipe')
-  let said = ''
-  child.stdout?.on('data', (chunk) => (said += String(chunk)))
-  child.stderr?.on('data', (chunk) => (said += String(chunk)))
-  const [code] = await once(child, 'close')
-  return { succeeded: code === 0, said: said.trim() }
+  const { code, said } = await collectOutput(child)
+  return { succeeded: code === 0, said }
 }

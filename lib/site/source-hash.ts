@@ -3,20 +3,11 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 // What no page is made from. Everything else counts: a needless build costs seconds, a stale one shows old pages.
-const outside = new Set([
-  ...['.git', '.next', '.data', '.ci', '.claude', '.github', '.vscode', 'node_modules'],
-  ...['bin', 'content', 'deploy', 'docs', 'e2e', 'test-results', 'playwright-report'],
-  ...['prisma/generated', 'prisma/migrations', 'server.js', 'next-env.d.ts'],
-  ...[
-    '.env',
-    '.gitignore',
-    'vitest.config.ts',
-    'playwright.config.ts',
-    'knip.json',
-    'LICENSE',
-    'CITATION.cff',
-  ],
-])
+const outside = new Set(
+  `.git .next .data .ci .claude .github .vscode node_modules bin content deploy docs e2e test-results
+  playwright-report prisma/generated prisma/migrations server.js next-env.d.ts .env .gitignore vitest.config.ts
+  playwright.config.ts knip.json LICENSE CITATION.cff`.split(/\s+/),
+)
 const noSource = /\.(md|tsbuildinfo|log)$|\.test\.tsx?$/
 
 /**

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { chown, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { collectOutput } from '@/lib/db/embedded/collect-output'
 import type { DatabaseAccount } from '@/lib/db/embedded/database-account'
 import { StartFailure } from '@/lib/db/embedded/start-failure'
 
@@ -34,11 +34,9 @@ export async function runInitdb(
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, LC_ALL: 'C' },
   })
-  let said = ''
-  child.stderr.on('data', (chunk) => (said += String(chunk)))
-  const [code] = await once(child, 'close')
+  const { code, said } = await collectOutput(child)
   await rm(passwordFile)
-  if (code !== 0) throw new Error(`initdb failed: ${said.trim()}`)
+  if (code !== 0) throw new Error(`initdb failed: ${said}`)
   await rename(half, data).catch(async (error: unknown) => {
     await rm(half, { recursive: true, force: true })
     if (!existsSync(data)) throw error

@@ -34,7 +34,6 @@ async function loadWebAssembly(): Promise<void> {
     './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,
   })
   bindings.__wbg_set_wasm(instance.exports)
-  const start = instance.exports.__wbindgen_start
-  if (typeof start !== 'function') throw new Error('The schema engine has no start function')
+  const start = instance.exports.__wbindgen_start as () => void
   start()
 }
