@@ -1,6 +1,7 @@
+import { dayOf } from '@/lib/core/day'
 import type { Locale } from '@/lib/core/locale'
 import type { Version } from '@/lib/entries/version'
-import { dayOf, formatDate } from '@/lib/messages/format-date'
+import { formatDate } from '@/lib/messages/format-date'
 import { translator } from '@/lib/messages/translator'
 import { diffPath, localized } from '@/lib/routes'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayOf, formatDate } from '@/lib/messages/format-date'
+import { formatDate } from '@/lib/messages/format-date'
 
 describe('formatDate', () => {
   test('what is no date is shown as it stands', () => {
@@ -15,9 +15,5 @@ describe('formatDate', () => {
   ])('%s is said as far as it is known', (date, english, spanish) => {
     expect(formatDate('en', date)).toBe(english)
     expect(formatDate('es', date)).toBe(spanish)
-  })
-
-  test('the day of an instant is the day in UTC', () => {
-    expect(dayOf(new Date('2026-11-12T23:59:59-05:00'))).toBe('2026-11-13')
   })
 })

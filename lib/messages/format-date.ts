@@ -18,8 +18,3 @@ export function formatDate(locale: Locale, date: PartialDate): string {
     timeZone: 'UTC', // a partial date has no zone: any other would move it by a day
   }).format(Date.UTC(parts.year, parts.month - 1, parts.day ?? 1))
 }
-
-/** The day of an instant in UTC, as `YYYY-MM-DD`. */
-export function dayOf(instant: Date): string {
-  return instant.toISOString().slice(0, 10)
-}
