@@ -1,7 +1,9 @@
-import type { Citation } from '@/lib/core/citation'
+import { type ClaimView, claimsOf } from '@/lib/claims/claims-of'
 import type { PartialDate } from '@/lib/core/partial-date'
+import type { Version } from '@/lib/entries/version'
 import type { Decision } from '@/lib/kinds/case/decision-schema'
 import { historyPath } from '@/lib/kinds/case/history-path'
+import { caseKind } from '@/lib/kinds/case/kind'
 import { reporterCitation } from '@/lib/kinds/case/reporter-citation'
 import type { CaseSnapshot } from '@/lib/kinds/case/schema'
 import { inTime, standingOutcomes, struckBy } from '@/lib/kinds/case/standing'
@@ -16,20 +18,19 @@ export interface ConditionRow {
   name: string
   /** Slug of the policy whose condition it is. */
   policy: string | null
-  /** Claim path of the condition, and of the decision that answers it. */
-  path: string
-  citations: Citation[]
+  /** The claim that says it is challenged; null when it cites nothing. */
+  claimId: string | null
   latest: {
     outcome: Outcome
     note: string | null
-    decision: Pick<Rung, 'key' | 'path' | 'courtAbbreviation' | 'decidedOn' | 'scope' | 'scopeNote' | 'citations'>
+    decision: Pick<Rung, 'key' | 'claimId' | 'courtAbbreviation' | 'decidedOn' | 'citation' | 'scope' | 'scopeNote'>
   } | null
 }
 
 /** A decision as a rung of the ladder. */
 export interface Rung {
   key: string
-  path: string
+  claimId: string | null
   level: CourtLevel
   court: string
   courtAbbreviation: string
@@ -49,12 +50,11 @@ export interface Rung {
   isStruck: boolean
   /** Slug of the source that holds the opinion. */
   opinion: string | null
-  citations: Citation[]
 }
 
 /** What later happened to a decision; `rung` is set when another rung of the same ladder did it. */
 export interface LaterEvent {
-  path: string
+  claimId: string | null
   what: HistoryEvent
   on: PartialDate | null
   rung: { key: string; courtAbbreviation: string } | null
@@ -63,45 +63,73 @@ export interface LaterEvent {
   note: string | null
   /** Whether this act took the whole decision away. */
   strikes: boolean
-  citations: Citation[]
 }
 
 export interface CaseView {
+  slug: string
+  path: string
+  title: string
+  caption: string
+  otherCaptions: string[]
+  status: CaseSnapshot['status']
+  filedOn: PartialDate | null
+  filedClaimId: string | null
+  dockets: CaseSnapshot['dockets']
+  parties: CaseSnapshot['parties']
+  related: string[]
   conditions: ConditionRow[]
   /** Lanes in use, lowest court first. */
   lanes: CourtLevel[]
   /** The earliest first. */
   rungs: Rung[]
+  /** Every claim of the entry, in the order of the page: summary, conditions, decisions, text, the rest. */
+  claims: ClaimView[]
 }
+
+type ClaimIdAt = (path: string) => string | null
 
 const LANE_ORDER: CourtLevel[] = ['state', 'district', 'circuit', 'supreme']
 
-/** A case as its page shows it: what stands on each condition, and the ladder of decisions. */
-export function toCaseView(legalCase: CaseSnapshot): CaseView {
-  const rungs = inTime(legalCase.decisions).map((decision) => toRung(decision, legalCase))
+/** A case as its page shows it: what stands on each condition, and the ladder of decisions. Pure. */
+export function toCaseView(version: Version<CaseSnapshot>): CaseView {
+  const { snapshot } = version
+  const claims = claimsOf(caseKind, snapshot)
+  const claimAt: ClaimIdAt = (path) => claims.find((claim) => claim.path === path)?.id ?? null
+  const rungs = inTime(snapshot.decisions).map((decision) => toRung(decision, snapshot, claimAt))
   return {
-    conditions: standingOutcomes(legalCase).map(({ condition, standing }) => {
+    slug: version.slug,
+    path: version.path,
+    title: snapshot.title,
+    caption: snapshot.caption,
+    otherCaptions: snapshot.otherCaptions,
+    status: snapshot.status,
+    filedOn: snapshot.filedOn ?? null,
+    filedClaimId: claimAt('filed'),
+    dockets: snapshot.dockets,
+    parties: snapshot.parties,
+    related: snapshot.related,
+    conditions: standingOutcomes(snapshot).map(({ condition, standing }) => {
       const rung = rungs.find((one) => one.key === standing?.decision.key)
       return {
         key: condition.key,
         name: condition.name,
         policy: condition.policy ?? null,
-        path: `conditions.${condition.key}`,
-        citations: condition.sources,
+        claimId: claimAt(`conditions.${condition.key}`),
         latest: standing && rung ? { outcome: standing.outcome, note: standing.note ?? null, decision: rung } : null,
       }
     }),
     lanes: LANE_ORDER.filter((level) => rungs.some((rung) => rung.level === level)),
     rungs,
+    claims: inPageOrder(claims, rungs),
   }
 }
 
-function toRung(decision: Decision, legalCase: CaseSnapshot): Rung {
+function toRung(decision: Decision, legalCase: CaseSnapshot, claimAt: ClaimIdAt): Rung {
   const name = (key: string) => legalCase.conditions.find((condition) => condition.key === key)?.name ?? key
   const strike = struckBy(decision)
   return {
     key: decision.key,
-    path: `decisions.${decision.key}`,
+    claimId: claimAt(`decisions.${decision.key}`),
     level: decision.level,
     court: decision.court,
     courtAbbreviation: decision.courtAbbreviation,
@@ -122,18 +150,29 @@ function toRung(decision: Decision, legalCase: CaseSnapshot): Rung {
     history: decision.laterHistory.map((event, index) => {
       const by = legalCase.decisions.find((one) => one.key === event.decision)
       return {
-        path: historyPath(decision, index),
+        claimId: claimAt(historyPath(decision, index)),
         what: event.what,
         on: event.on ?? by?.decidedOn ?? null,
         rung: by ? { key: by.key, courtAbbreviation: by.courtAbbreviation } : null,
         legalCase: event.case ?? null,
         note: event.note ?? null,
         strikes: event === strike,
-        citations: event.sources,
       }
     }),
     isStruck: strike !== null,
     opinion: decision.opinion ?? null,
-    citations: decision.sources,
   }
+}
+
+/** Source numbers follow the page, and decisions stand on it by date, whatever their order in the snapshot. */
+function inPageOrder(claims: ClaimView[], rungs: Rung[]): ClaimView[] {
+  const decisions = rungs.map((rung) => `decisions.${rung.key}`)
+  const rank = ({ path }: ClaimView): number => {
+    if (path === 'summary') return 0
+    if (path.startsWith('conditions.')) return 1
+    const at = decisions.findIndex((decision) => path === decision || path.startsWith(`${decision}.`))
+    if (at >= 0) return 2 + at
+    return path === 'body' ? 2 + decisions.length : 3 + decisions.length
+  }
+  return [...claims].sort((a, b) => rank(a) - rank(b))
 }
