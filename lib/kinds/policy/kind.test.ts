@@ -62,6 +62,11 @@ test('what happened on one day is one event', () => {
   ])
 })
 
+test('a date that a milestone tells is not told again', () => {
+  const milestones = [{ key: 'in-force', on: '2024-12-01', what: 'It takes effect' }]
+  expect(policyKind.events(snapshot({ milestones })).map((event) => event.what)).toEqual(['It takes effect'])
+})
+
 test.each([
   ['ordinance', 'Ordinance 188441', 'legislation', '188441'],
   ['executive-order', 'Executive Order No. 5-16', 'regulation', '5-16'],

@@ -8,12 +8,13 @@ const STEPS = [
   ['endedOn', 'ended'],
 ] as const
 
-/** What happened to a policy: its dates, those of one day told as one event, and its milestones. */
+/** What happened to a policy: its milestones, and those of its dates that no milestone tells; dates of one day are one event. */
 export function policyEvents(policy: PolicySnapshot): DatedEvent[] {
+  const told = new Set(policy.milestones.map((milestone) => milestone.on))
   const days = new Map<string, string[]>()
   for (const [field, word] of STEPS) {
     const on = policy[field]
-    if (on !== undefined) days.set(on, [...(days.get(on) ?? []), word])
+    if (on !== undefined && !told.has(on)) days.set(on, [...(days.get(on) ?? []), word])
   }
   return [
     ...[...days].map(([on, words]) => ({
