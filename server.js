@@ -17,21 +17,34 @@ const port = Number(process.env.PORT ?? 3000)
 const host = process.env.HOST // none: every interface, as servers behind a proxy or in a container need it
 const address = `http://${host ?? 'localhost'}:${port}`
 const site = new URL(process.env.SITE_URL ?? address)
-const buildId = readFileSync(join(project, '.next', 'BUILD_ID'), 'utf8').trim()
-const disk = new DocumentDisk({ root: join(process.env.DATA_DIR ?? join(project, '.data'), 'documents'), buildId })
+// What documents say depends on the build and, in their canonical links, on the public address.
+const buildId = `${readFileSync(join(project, '.next', 'BUILD_ID'), 'utf8').trim()}-${encodeURIComponent(site.origin)}`
+const disk = new DocumentDisk({
+  root: join(process.env.DATA_DIR ?? join(project, '.data'), 'documents'),
+  buildId,
+})
 
 const app = next({ dev: false, dir: project })
 await app.prepare()
 const handle = app.getRequestHandler()
 
-const documents = new FinishedDocuments({ handle, host: site.host, bytes: 96 * 1024 * 1024, disk, now: Date.now })
+const documents = new FinishedDocuments({
+  handle,
+  host: site.host,
+  bytes: 96 * 1024 * 1024,
+  disk,
+  now: Date.now,
+})
 await documents.restore()
 const tags = followTags({ url: process.env.DATABASE_URL, documents, disk })
 await tags.ready({ limitMs: 3_000 })
 
 const files = new StaticFiles(project)
 const policies = documentPolicies({ https: site.protocol === 'https:' })
-const server = createServer({ keepAliveTimeout: 65_000 }, serveDocuments({ handle, documents, files, policies }))
+const server = createServer(
+  { keepAliveTimeout: 65_000 },
+  serveDocuments({ handle, documents, files, policies }),
+)
 const stopping = new AbortController()
 
 server.once('error', (error) => {
@@ -40,8 +53,7 @@ server.once('error', (error) => {
   process.exit(1)
 })
 server.listen(port, host, () => {
-  console.log(`Plainsight answers on ${address}`)
-  process.send?.({ listening: port })
+  if (!process.channel) console.log(`Plainsight answers on ${address}`) // else the command that started it says so
   warmDocuments(documents, { signal: stopping.signal }).catch(console.error)
 })
 
@@ -57,4 +69,3 @@ function stop() {
   server.closeIdleConnections()
 }
 process.on('SIGTERM', stop).on('SIGINT', stop)
-process.once('disconnect', stop) // the command that started this process is gone
