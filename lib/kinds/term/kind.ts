@@ -20,7 +20,7 @@ export const termKind: EntryKind<TermSnapshot> = {
   events: () => [],
   check: (term) =>
     term.summary === '' ? [{ path: 'summary', message: 'A term needs its definition before it is published.' }] : [],
-  toCsl: (term) => ({ id: term.id, type: 'entry-dictionary', title: term.title }),
+  toCsl: (term) => ({ id: term.id, type: 'webpage', title: term.title }),
   searchText: (term) => ({ names: term.aliases, text: '', places: [], dates: [] }),
   project: (term) => ({ row: { title: term.title, aliases: term.aliases }, children: [] }),
 }

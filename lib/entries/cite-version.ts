@@ -1,0 +1,43 @@
+import { pinItem } from '@/lib/citations/pin-item'
+import { toCslDate } from '@/lib/core/csl-date'
+import { type CslItem, cslItemSchema } from '@/lib/core/csl-item'
+import { dayOf } from '@/lib/core/day'
+import { kindNamed } from '@/lib/entries/registry'
+import type { Version } from '@/lib/entries/version'
+import { localized, versionPath } from '@/lib/routes'
+
+/** Where and when a version is being read. */
+export interface Reading {
+  /** Origin of this site, `https://example.org`. */
+  origin: string
+  /** The day of reading, `YYYY-MM-DD`. */
+  on: string
+}
+
+/**
+ * A version as a citable item: what its kind says, under the pinned address, with version, hash and day of reading. A source
+ * keeps its own address, since it is the source that is cited; the record of it here stands in `custom`.
+ */
+export function citeVersion(version: Version, reading: Reading): CslItem {
+  const item = { ...kindNamed(version.kind).toCsl(version.snapshot), id: version.slug }
+  const cited = {
+    url: `${reading.origin}${localized(version.locale, versionPath(version.path, version.version))}`,
+    version: version.version,
+    versionOn: dayOf(version.publishedAt),
+    sha256: version.sha256,
+    accessedOn: reading.on,
+  }
+  if (version.kind === 'source') return citeSource(item, cited)
+  const page = item.type === 'webpage' ? { 'container-title': 'Plainsight', language: version.locale } : {}
+  return pinItem({ ...item, ...page }, cited)
+}
+
+function citeSource(item: CslItem, cited: Parameters<typeof pinItem>[1]): CslItem {
+  const { version, versionOn, sha256, url } = cited
+  return cslItemSchema.parse({
+    ...item,
+    URL: item.URL ?? url,
+    accessed: toCslDate(cited.accessedOn),
+    custom: { ...item.custom, version: String(version), versionOn, sha256, pinnedUrl: url },
+  })
+}

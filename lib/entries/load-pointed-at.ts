@@ -1,0 +1,54 @@
+import type { Locale } from '@/lib/core/locale'
+import type { KindName } from '@/lib/core/kind-name'
+import { type Ref, refText } from '@/lib/core/ref'
+import type { CommonSnapshot } from '@/lib/core/common-fields'
+import type { Database } from '@/lib/db/client'
+import { getVersions } from '@/lib/entries/get-versions'
+import { refsOf } from '@/lib/entries/refs-of'
+import { kindNamed } from '@/lib/entries/registry'
+import type { Version } from '@/lib/entries/version'
+import { type ListedSource, toListedSource } from '@/lib/kinds/source/listed-view'
+import type { SourceSnapshot } from '@/lib/kinds/source/schema'
+import type { TermSnapshot } from '@/lib/kinds/term/schema'
+import { type TermNote, toTermNote } from '@/lib/kinds/term/view'
+import { localized } from '@/lib/routes'
+
+/** Everything published that the texts of a page point at. */
+export interface PointedAt {
+  /** The version of a ref, or null when nothing is published there. */
+  find<S extends CommonSnapshot = CommonSnapshot>(kind: KindName, slug: string): Version<S> | null
+  /** Link to an entry, with language prefix; null when nothing is published there. */
+  hrefOf(ref: Ref): string | null
+  /** Sources by slug, for the numbered list. */
+  listed: ReadonlyMap<string, ListedSource>
+  /** Terms by slug, for notes beside the text. */
+  terms: ReadonlyMap<string, TermNote>
+}
+
+/**
+ * Loads what `versions` point at, in fields and in prose, with one query an entry kind. `more` names further refs that the page
+ * shows. With `knownAt` everything stands as this site knew it then, so that a pinned page never changes.
+ */
+export async function loadPointedAt(
+  client: Database,
+  versions: readonly Version[],
+  locale: Locale,
+  { more = [], knownAt }: { more?: Ref[]; knownAt?: Date | undefined } = {},
+): Promise<PointedAt> {
+  const refs = versions.flatMap((version) => refsOf(kindNamed(version.kind), version.snapshot)).concat(
+    more.map((ref) => ({ ...ref, role: 'shown', path: '' })),
+  )
+  const unique = new Map(refs.map(({ kind, slug }) => [refText({ kind, slug }), { kind, slug }]))
+  const found = await getVersions(client, [...unique.values()], locale, { knownAt })
+  const ofKind = (kind: KindName) => [...found.values()].filter((version) => version.kind === kind)
+  return {
+    find: <S extends CommonSnapshot>(kind: KindName, slug: string) =>
+      (found.get(refText({ kind, slug })) ?? null) as Version<S> | null,
+    hrefOf: (ref) => {
+      const version = found.get(refText(ref))
+      return version ? localized(locale, version.path) : null
+    },
+    listed: new Map(ofKind('source').map((source) => [source.slug, toListedSource(source as Version<SourceSnapshot>)])),
+    terms: new Map(ofKind('term').map((term) => [term.slug, toTermNote(term as Version<TermSnapshot>)])),
+  }
+}
