@@ -1,6 +1,11 @@
 /** What a citation can be written as; CSL-JSON first, because it alone loses nothing of a case or a statute. */
 export const CITATION_FORMATS = {
-  'csl-json': { label: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json', extension: 'json', isFile: true },
+  'csl-json': {
+    label: 'CSL-JSON',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    extension: 'json',
+    isFile: true,
+  },
   bibtex: { label: 'BibTeX', mediaType: 'application/x-bibtex', extension: 'bib', isFile: true },
   biblatex: { label: 'BibLaTeX', mediaType: 'application/x-biblatex', extension: 'bib', isFile: true },
   ris: { label: 'RIS', mediaType: 'application/x-research-info-systems', extension: 'ris', isFile: true },

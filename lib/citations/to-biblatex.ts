@@ -1,9 +1,17 @@
 import type { CslDate, CslItem } from '@/lib/core/csl-item'
 import { toIsoDate } from '@/lib/citations/date-text'
+import { normalLaw } from '@/lib/citations/normal-law'
 import { noteText } from '@/lib/citations/note-text'
 import { biblatexType } from '@/lib/citations/tex/biblatex-type'
 import { protectCapitals } from '@/lib/citations/tex/protect-capitals'
-import { texEntry, texPages, texRaw, texText, texVerbatim } from '@/lib/citations/tex/tex-entry'
+import {
+  texEntry,
+  texPages,
+  texRaw,
+  texText,
+  texVerbatim,
+  type TexField,
+} from '@/lib/citations/tex/tex-entry'
 import { texKey } from '@/lib/citations/tex/tex-key'
 import { texNames } from '@/lib/citations/tex/tex-names'
 
@@ -18,15 +26,16 @@ const languageIds: Record<string, string> = { en: 'american', es: 'spanish', fr:
  * statutes, bills, orders and regulations are `@legislation`; BibLaTeX's own styles print neither in full, so `note`
  * repeats where the law is printed. `key` must be unique in its file: see `texKeys`.
  */
-export function toBiblatex(item: CslItem, key: string = texKey(item.id)): string {
+export function toBiblatex(record: CslItem, key: string = texKey(record.id)): string {
+  const item = normalLaw(record)
   const type = biblatexType(item.type)
-  const container = protectCapitals(item['container-title'] ?? '')
+  const container = item['container-title'] ?? ''
   return texEntry(type, key, [
     texRaw('author', texNames(item.author ?? [])),
     texRaw('title', protectCapitals(item.title ?? '')),
     texRaw('shorttitle', protectCapitals(item['title-short'] ?? '')),
     texText('entrysubtype', subtypes[item.type]),
-    texRaw(containerField(type), container),
+    containerField(type, container),
     texText('shortjournal', type === 'article' ? item['container-title-short'] : null),
     texRaw('eventtitle', protectCapitals(item['event-title'] ?? '')),
     texText('venue', item['event-place']),
@@ -51,17 +60,19 @@ export function toBiblatex(item: CslItem, key: string = texKey(item.id)): string
     texVerbatim('url', item.URL),
     texRaw('urldate', item.accessed && toIsoDate(item.accessed)),
     texText('version', item.custom?.version === undefined ? item.version : null), // else the note has it, with its day
-    texText('note', noteText(item)),
+    texText('note', noteText(record)),
     texText('langid', languageIds[item.language?.slice(0, 2) ?? '']),
     texText('keywords', item.keyword),
     texText('abstract', item.abstract),
   ])
 }
 
-function containerField(type: string): string {
-  if (type === 'online') return 'organization'
-  if (type === 'misc' || type === 'dataset' || type === 'software') return 'howpublished'
-  return type.startsWith('in') ? 'booktitle' : 'journaltitle'
+function containerField(type: string, container: string): TexField {
+  if (type === 'online') return texText('organization', container)
+  if (type === 'misc' || type === 'dataset' || type === 'software') return texText('howpublished', container)
+  return type.startsWith('in')
+    ? texRaw('booktitle', protectCapitals(container))
+    : texText('journaltitle', container)
 }
 
 function bodyField(type: string, hasContainer: boolean): string {

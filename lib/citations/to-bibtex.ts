@@ -1,9 +1,17 @@
 import type { CslItem } from '@/lib/core/csl-item'
 import { firstDay, toIsoDate } from '@/lib/citations/date-text'
+import { normalLaw } from '@/lib/citations/normal-law'
 import { noteText } from '@/lib/citations/note-text'
 import { bibtexType } from '@/lib/citations/tex/bibtex-type'
 import { protectCapitals } from '@/lib/citations/tex/protect-capitals'
-import { texEntry, texPages, texRaw, texText, texVerbatim, type TexField } from '@/lib/citations/tex/tex-entry'
+import {
+  texEntry,
+  texPages,
+  texRaw,
+  texText,
+  texVerbatim,
+  type TexField,
+} from '@/lib/citations/tex/tex-entry'
 import { texKey } from '@/lib/citations/tex/tex-key'
 import { texNames } from '@/lib/citations/tex/tex-names'
 
@@ -13,18 +21,21 @@ const monthMacros = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
  * One BibTeX entry in UTF-8, ending with a line feed. Web pages and law are `@misc`, because BibTeX's own styles know
  * nothing closer; where the law is printed stands in `note`. `key` must be unique in its file: see `texKeys`.
  */
-export function toBibtex(item: CslItem, key: string = texKey(item.id)): string {
+export function toBibtex(record: CslItem, key: string = texKey(record.id)): string {
+  const item = normalLaw(record)
   const type = bibtexType(item.type)
-  const container = protectCapitals(item['container-title'] ?? '')
+  const container = item['container-title']
+  const isLaw = ['legal_case', 'legislation', 'regulation', 'bill'].includes(item.type)
   const body = item.publisher ?? item.authority
   return texEntry(type, key, [
     texRaw('author', texNames(item.author ?? [])),
+    texText('key', item.author === undefined ? item.title : null), // BibTeX sorts and labels by it
     texRaw('title', protectCapitals(item.title ?? '')),
     texRaw('shorttitle', protectCapitals(item['title-short'] ?? '')),
-    type === 'article' ? texRaw('journal', container) : ['journal', null],
-    type.startsWith('in') ? texRaw('booktitle', container) : ['booktitle', null],
+    texText('journal', type === 'article' ? container : null),
+    texRaw('booktitle', type.startsWith('in') ? protectCapitals(container ?? '') : null),
     // "Plainsight" or "CBS News": the site or network, which @misc has no other place for.
-    type === 'misc' && item.type !== 'legal_case' ? texRaw('howpublished', container) : ['howpublished', null],
+    texText('howpublished', type === 'misc' && !isLaw ? container : null),
     texRaw('editor', texNames(item.editor ?? [])),
     texText('type', type === 'techreport' || type === 'phdthesis' || type === 'misc' ? item.genre : null),
     texText(type === 'techreport' ? 'institution' : type === 'phdthesis' ? 'school' : 'publisher', body),
@@ -40,7 +51,7 @@ export function toBibtex(item: CslItem, key: string = texKey(item.id)): string {
     texText('issn', item.ISSN),
     texVerbatim('url', item.URL),
     texRaw('urldate', item.accessed && toIsoDate(item.accessed)),
-    texText('note', noteText(item)),
+    texText('note', noteText(record)),
     texText('language', item.language),
     texText('keywords', item.keyword),
     texText('abstract', item.abstract),

@@ -5,6 +5,7 @@ import { bluebookSource } from '@/lib/citations/bluebook/bluebook-source'
 import { type Run, runsToHtml, runsToText } from '@/lib/citations/bluebook/runs'
 import { actName, publicLawNumber } from '@/lib/citations/bluebook/statute'
 import { secondarySource } from '@/lib/citations/bluebook/secondary-source'
+import { hasNumber } from '@/lib/citations/numbered-title'
 import { plainLine } from '@/lib/citations/plain-line'
 import { versionSentence } from '@/lib/citations/version-sentence'
 
@@ -35,18 +36,23 @@ function lead(item: CslItem): Run[] {
 /** Acts and bills are cited by name too; codes, orders and ordinances by their place alone. */
 function nameAndSource(item: CslItem, title: string, source: string): string {
   if (publicLawNumber(item) !== null) return [actName(title), source].filter(Boolean).join(', ')
-  const isNamed = item.type === 'bill' || /\bAct\b/.test(title)
+  // A code, an order in the Register or an ordinance of a named place can be found by its number alone.
+  const standsAlone =
+    /^(?:\d|Exec\.|Proclamation|U\.S\. Const)/.test(source) || item.jurisdiction !== undefined
+  const isNamed = item.type === 'bill' || /\bAct\b/.test(title) || !standsAlone
   if (title === '' || !isNamed || /^\d/.test(title)) return source
-  if (item.number === undefined || !title.includes(plainLine(item.number))) return `${title}, ${source}`
+  if (!hasNumber(item)) return `${title}, ${source}`
   return [title, /\([^()]*\)$/.exec(source)?.[0]].filter(Boolean).join(' ')
 }
 
 function address(item: CslItem): Run[] {
   const url = item.custom?.pinnedUrl ?? item.URL
-  const isReported = bluebookSource(item) !== null && item.volume !== undefined && item.custom?.version === undefined
+  const isReported =
+    bluebookSource(item) !== null && item.volume !== undefined && item.custom?.version === undefined
   if (url === undefined || isReported) return []
   const isDated = item.issued !== undefined && item.custom?.version === undefined
-  const visited = item.accessed === undefined || isDated ? '' : ` (last visited ${bluebookDate(item.accessed)})`
+  const visited =
+    item.accessed === undefined || isDated ? '' : ` (last visited ${bluebookDate(item.accessed)})`
   return [', ', { url }, visited]
 }
 

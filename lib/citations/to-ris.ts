@@ -1,6 +1,8 @@
 import type { CslItem, CslName } from '@/lib/core/csl-item'
 import { firstDay, toSlashDate } from '@/lib/citations/date-text'
+import { importableLaw } from '@/lib/citations/normal-law'
 import { noteText } from '@/lib/citations/note-text'
+import { particledFamily } from '@/lib/citations/particled-family'
 import { plainLine } from '@/lib/citations/plain-line'
 import { risType } from '@/lib/citations/ris/ris-type'
 import { safeUrl } from '@/lib/citations/safe-url'
@@ -8,7 +10,8 @@ import { safeUrl } from '@/lib/citations/safe-url'
 type RisField = readonly [tag: string, value: string | undefined | null]
 
 /** One RIS record: CRLF line ends, UTF-8, no line broken, ending with `ER  - ` and CRLF. */
-export function toRis(item: CslItem): string {
+export function toRis(record: CslItem): string {
+  const item = importableLaw(record)
   const type = risType(item)
   const fields: RisField[] = [
     ['TY', type],
@@ -27,9 +30,11 @@ export function toRis(item: CslItem): string {
     ['LA', item.language],
     ['KW', item.keyword],
     ['AB', item.abstract],
-    ['N1', noteText(item)],
+    ['N1', noteText(record)],
   ]
-  const lines = fields.map(([tag, value]) => [tag, plainLine(value ?? '')] as const).filter(([, value]) => value !== '')
+  const lines = fields
+    .map(([tag, value]) => [tag, plainLine(value ?? '')] as const)
+    .filter(([, value]) => value !== '')
   return `${lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('')}ER  - \r\n`
 }
 
@@ -55,15 +60,20 @@ function placeFields(item: CslItem, type: string): RisField[] {
     ['CY', item['publisher-place'] ?? item.jurisdiction ?? item['event-place']],
     ['ET', item.edition],
     ['VL', item.volume],
-    ['IS', item.issue ?? (type === 'JOUR' ? item.number : null)],
-    [isLaw ? 'M1' : 'SN', type === 'RPRT' || isLaw ? item.number : (item.ISBN ?? item.ISSN)],
-    ['M1', type === 'RPRT' || type === 'JOUR' || isLaw ? null : item.number],
+    ['IS', item.issue],
+    [numberTag(item, type), item.number],
+    ['SN', type === 'RPRT' ? null : (item.ISBN ?? item.ISSN)],
     ['SE', type === 'HEAR' ? null : item.section],
     ...pageFields(item, isLaw),
     ['M3', item.genre],
     ['AN', item.archive_location],
     ['DB', item.archive],
   ]
+}
+
+function numberTag(item: CslItem, type: string): string {
+  if (type === 'RPRT') return 'SN'
+  return type === 'JOUR' && item.issue === undefined ? 'IS' : 'M1'
 }
 
 function pageFields(item: CslItem, isLaw: boolean): RisField[] {
@@ -78,8 +88,7 @@ function pageFields(item: CslItem, isLaw: boolean): RisField[] {
 /** `Family, Given, Suffix`; the particle stands before the family name, as RIS has no place of its own for it. */
 function risName(name: CslName): string {
   if ('literal' in name) return name.literal
-  const particles = [name['dropping-particle'], name['non-dropping-particle']].filter(Boolean)
-  return [[...particles, name.family].join(' '), name.given ?? (name.suffix && ' '), name.suffix]
+  return [particledFamily(name), name.given ?? (name.suffix && ' '), name.suffix]
     .filter((part) => part !== undefined)
     .map((part) => part.replace(/\s*,\s*/g, ' '))
     .join(', ')

@@ -24,7 +24,10 @@ export function toStyled(item: CslItem, style: CslStyle, locale: Locale): Format
     const whole = finishHtml(html, prepared.DOI, prepared.URL ?? null)
     if (tail === '') return { text: plainLine(text), html: whole }
     const joint = /[.?!”"]$/.test(text) || /https?:\S*$/.test(text) ? ' ' : '. '
-    return { text: plainLine(`${text}${joint}${tail}`), html: `${whole}${joint}${finishHtml(escapeHtml(tail), undefined, url ?? null)}` }
+    return {
+      text: plainLine(`${text}${joint}${tail}`),
+      html: `${whole}${joint}${finishHtml(escapeHtml(tail), undefined, url ?? null)}`,
+    }
   })
 }
 
@@ -39,5 +42,9 @@ function pinnedTail(item: CslItem, locale: Locale, hasUrl: boolean): string {
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&#38;').replaceAll('<', '&#60;').replaceAll('>', '&#62;').replaceAll('"', '&#34;')
+  return text
+    .replaceAll('&', '&#38;')
+    .replaceAll('<', '&#60;')
+    .replaceAll('>', '&#62;')
+    .replaceAll('"', '&#34;')
 }

@@ -32,6 +32,10 @@ export function* citationPieces(
 }
 
 /** The same file as one string. */
-export function writeCitations(items: Iterable<CslItem>, format: CitationFormat, options: { locale: Locale }): string {
+export function writeCitations(
+  items: Iterable<CslItem>,
+  format: CitationFormat,
+  options: { locale: Locale },
+): string {
   return [...citationPieces(items, format, options)].join('')
 }

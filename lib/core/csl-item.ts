@@ -77,13 +77,12 @@ const month = z.int().min(1).max(12)
 const day = z.int().min(1).max(31)
 
 /** A day as far as it is known: `[2017]`, `[2017, 3]` or `[2017, 3, 21]`. */
-const cslDayParts = z.union([z.tuple([year]), z.tuple([year, month]), z.tuple([year, month, day])]).refine(
-  ([y, m, d]) => {
+const cslDayParts = z
+  .union([z.tuple([year]), z.tuple([year, month]), z.tuple([year, month, day])])
+  .refine(([y, m, d]) => {
     if (m === undefined || d === undefined) return true
     return d <= new Date(Date.UTC(2000 + (y % 400), m, 0)).getUTCDate()
-  },
-  'is not a day of the calendar',
-)
+  }, 'is not a day of the calendar')
 
 /** One day, or a first and a last day; `circa` says that it is an estimate. */
 const cslDateSchema = z.strictObject({
@@ -96,30 +95,30 @@ const cslDateSchema = z.strictObject({
  * `version` number of the cited version · `versionOn` its day (YYYY-MM-DD) · `sha256` of its canonical text, lower-case
  * hex · `pinnedUrl` the address of exactly that version · `court` abbreviated as Bluebook has it (`9th Cir.`) ·
  * `reporter` abbreviated, if `container-title` is spelt out · `database` citation of an unreported case
- * (`2020 WL 1234567`) · `parallel` citation · `instrument` (`executive-order`, `ordinance`, `resolution`, …).
+ * (`2020 WL 1234567`) · `parallel` citation · `instrument` (`executive-order`, `ordinance`, `resolution`, …) ·
+ * `number` of a law that tools would misprint as a public law's (written on export only).
  */
-const cslCustomSchema = z
-  .object({
-    version: z
-      .string()
-      .regex(/^[1-9]\d{0,8}$/)
-      .optional(),
-    versionOn: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/)
-      .optional(),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .optional(),
-    pinnedUrl: z.url({ protocol: /^https?$/ }).optional(),
-    court: line.optional(),
-    reporter: line.optional(),
-    database: line.optional(),
-    parallel: line.optional(),
-    instrument: line.optional(),
-  })
-  .catchall(line)
+const cslCustomSchema = z.strictObject({
+  version: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .optional(),
+  versionOn: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+  pinnedUrl: z.url({ protocol: /^https?$/ }).optional(),
+  court: line.optional(),
+  reporter: line.optional(),
+  database: line.optional(),
+  parallel: line.optional(),
+  instrument: line.optional(),
+  number: line.optional(),
+})
 
 /** The hub that every citation format is written from. */
 export const cslItemSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import type { CslName } from '@/lib/core/csl-item'
+import { particledFamily } from '@/lib/citations/particled-family'
 import { plainLine } from '@/lib/citations/plain-line'
 
 /** `Lena Graber & Nikki Marquez`; of three and more the first with "et al." */
@@ -11,7 +12,7 @@ export function bluebookNames(names: readonly CslName[]): string {
 
 function bluebookName(name: CslName): string {
   if ('literal' in name) return plainLine(name.literal)
-  const { given, family, suffix } = name
-  const parts = [given, name['dropping-particle'], name['non-dropping-particle'], family].filter(Boolean).join(' ')
+  const { given, suffix } = name
+  const parts = [given, particledFamily(name)].filter(Boolean).join(' ')
   return plainLine(suffix === undefined ? parts : `${parts}${/^[IVX]+$/.test(suffix) ? ' ' : ', '}${suffix}`)
 }

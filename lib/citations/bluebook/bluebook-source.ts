@@ -11,7 +11,8 @@ import { plainLine } from '@/lib/citations/plain-line'
  */
 export function bluebookSource(item: CslItem): string | null {
   if (item.type === 'legal_case') return caseSource(item)
-  if (item.type === 'legislation' || item.type === 'bill' || item.type === 'regulation') return lawSource(item)
+  if (item.type === 'legislation' || item.type === 'bill' || item.type === 'regulation')
+    return lawSource(item)
   return null
 }
 
@@ -19,14 +20,17 @@ function caseSource(item: CslItem): string | null {
   const reporter = item.custom?.reporter ?? item['container-title']
   const { database, parallel } = item.custom ?? {}
   const printed =
-    reporter !== undefined && item.volume !== undefined ? `${item.volume} ${reporter} ${firstPage(item.page) ?? '___'}` : null
+    reporter !== undefined && item.volume !== undefined
+      ? `${item.volume} ${reporter} ${firstPage(item.page) ?? '___'}`
+      : null
   const docket = item.number === undefined ? null : printDocket(plainLine(item.number))
   // "slip op." only where the record says so: an order on a docket is none.
   const slip = /\bslip\b/i.test(item.genre ?? '') ? 'slip op.' : null
   const found = printed === null ? [docket, database ?? slip] : [printed]
   const source = [...found, parallel].filter((part) => part !== null && part !== undefined).join(', ')
   // A reporter of one court names the court; elsewhere the parenthesis does. Unreported: the day, for it finds the paper.
-  const court = printed !== null && /^(U\. ?S\.|S\. ?Ct\.|L\. ?Ed\.)/.test(reporter ?? '') ? '' : courtAbbreviation(item)
+  const court =
+    printed !== null && /^(U\. ?S\.|S\. ?Ct\.|L\. ?Ed\.)/.test(reporter ?? '') ? '' : courtAbbreviation(item)
   const day = item.issued && (printed === null ? bluebookDate(item.issued) : bluebookYear(item.issued))
   const decided = [court, day].filter(Boolean).join(' ')
   return [source, decided && `(${decided})`].filter(Boolean).join(' ') || null

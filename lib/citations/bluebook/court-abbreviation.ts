@@ -5,7 +5,14 @@ const circuits: Record<string, string> = {
   First: '1st', Second: '2d', Third: '3d', Fourth: '4th', Fifth: '5th', Sixth: '6th', Seventh: '7th', Eighth: '8th',
   Ninth: '9th', Tenth: '10th', Eleventh: '11th', 'District of Columbia': 'D.C.', 'D.C.': 'D.C.', Federal: 'Fed.',
 } // prettier-ignore
-const sides: Record<string, string> = { Northern: 'N.', Southern: 'S.', Eastern: 'E.', Western: 'W.', Central: 'C.', Middle: 'M.' }
+const sides: Record<string, string> = {
+  Northern: 'N.',
+  Southern: 'S.',
+  Eastern: 'E.',
+  Western: 'W.',
+  Central: 'C.',
+  Middle: 'M.',
+}
 
 /**
  * The court of a case as the parenthesis names it: `9th Cir.`, `N.D. Cal.`, `U.S.`; what is given as `custom.court`

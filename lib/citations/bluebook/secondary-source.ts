@@ -24,12 +24,19 @@ function publication(item: CslItem, authors: string): Run[] {
     case 'chapter':
     case 'entry-encyclopedia':
     case 'entry-dictionary': {
-      const editors = item.editor === undefined ? '' : `${bluebookNames(item.editor)} ed${item.editor.length > 1 ? 's' : ''}.`
+      const editors =
+        item.editor === undefined
+          ? ''
+          : `${bluebookNames(item.editor)} ed${item.editor.length > 1 ? 's' : ''}.`
       const place = [item.volume, container, firstPage(item.page)].filter(Boolean).join(' ')
       return [place === '' ? '' : ', in ', { em: place }, dated([editors, year].filter(Boolean).join(', '))]
     }
     case 'hearing':
-      return [`: Hearing Before the ${plainLine(item.section ?? item.authority ?? 'Committee')}`, listed([item.number]), dated(day)]
+      return [
+        `: Hearing Before the ${plainLine(item.section ?? item.authority ?? 'Committee')}`,
+        listed([item.number]),
+        dated(day),
+      ]
     case 'book':
       return [dated([item.edition, year].filter(Boolean).join(' '))]
     default: {

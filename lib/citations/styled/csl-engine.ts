@@ -38,13 +38,13 @@ function makeFormatter(style: CslStyle, locale: Locale): Formatter {
   engine.opt.development_extensions['wrap_url_and_doi'] = false // it writes addresses into href unescaped
   const write = (format: 'text' | 'html') => {
     engine.setOutputFormat(format)
-    engine.updateItems([])
-    engine.updateItems([current.id])
     const bibliography = engine.makeBibliography()
     return bibliography === false ? '' : bibliography[1].join('').trim()
   }
   return (item) => {
-    current = item
+    current = { ...item, id: 'item' } // one id for all: the registry of citeproc never grows
+    engine.updateItems([])
+    engine.updateItems([current.id])
     return { text: write('text'), html: write('html') }
   }
 }

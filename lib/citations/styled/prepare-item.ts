@@ -1,7 +1,8 @@
 import type { CslItem } from '@/lib/core/csl-item'
 import { courtAbbreviation } from '@/lib/citations/bluebook/court-abbreviation'
-import { actName, codePlace, publicLawNumber } from '@/lib/citations/bluebook/statute'
+import { actName, codePlace, printCodePlace, publicLawNumber } from '@/lib/citations/bluebook/statute'
 import { firstPage } from '@/lib/citations/first-page'
+import { numberedTitle } from '@/lib/citations/numbered-title'
 import { safeUrl } from '@/lib/citations/safe-url'
 import type { CslStyle } from '@/lib/citations/styled/csl-engine'
 
@@ -20,7 +21,8 @@ export function prepareItem(item: CslItem, style: CslStyle): CslItem {
     ...(accessed !== undefined && !isPinned && { accessed }),
   }
   if (item.type === 'legal_case') return prepareCase(common, item, style)
-  if (item.type === 'legislation' || item.type === 'regulation' || item.type === 'bill') return prepareLaw(common)
+  if (item.type === 'legislation' || item.type === 'regulation' || item.type === 'bill')
+    return prepareLaw(common, item, style)
   if (item.type === 'article-journal' && item.issue === undefined && item.number !== undefined) {
     const { number, ...article } = common // the styles take a bare number for the number of the article
     return { ...article, ...(number !== undefined && { issue: number }) }
@@ -50,19 +52,30 @@ function prepareCase(common: CslItem, { custom, volume }: CslItem, style: CslSty
   }
 }
 
-function prepareLaw(common: CslItem): CslItem {
+function prepareLaw(common: CslItem, item: CslItem, style: CslStyle): CslItem {
   const { number, author, authority, ...rest } = common
   const place = codePlace(common)
   if (place !== null) {
     const { volume: _volume, 'container-title': _container, section: _section, ...named } = rest
     const title = named.title?.replace(/^\d+\s+(U\.?S\.?C|C\.?F\.?R)\.?\s+[^,]*,\s*/i, '')
     const { code, ...found } = place
-    return { ...named, ...(title !== undefined && { title }), ...found, type: 'legislation', 'container-title': code }
+    if (style === 'mla') {
+      // MLA's style has no section, so the place joins the title.
+      return { ...named, type: 'document', title: [printCodePlace(place), title].filter(Boolean).join(', ') }
+    }
+    return {
+      ...named,
+      ...(title !== undefined && { title }),
+      ...found,
+      type: 'legislation',
+      'container-title': code,
+    }
   }
   const publicLaw = publicLawNumber(common)
   if (publicLaw !== null) {
     const title = actName(rest.title ?? '')
-    return { ...rest, ...(title !== '' && { title }), type: 'legislation', number: publicLaw }
+    const printed = style === 'mla' ? `Pub. L. No. ${publicLaw}` : publicLaw
+    return { ...rest, ...(title !== '' && { title }), type: 'legislation', number: printed }
   }
   if (rest.volume !== undefined && rest['container-title'] !== undefined && rest.page !== undefined) {
     const register = rest['container-title'] === 'Federal Register' ? 'Fed. Reg.' : rest['container-title']
@@ -70,12 +83,11 @@ function prepareLaw(common: CslItem): CslItem {
   }
   const maker = authority ?? rest.jurisdiction
   const writers = author ?? (maker === undefined ? undefined : [{ literal: maker }])
-  return { ...rest, type: 'document', ...numberInTitle(rest.title, number), ...(writers !== undefined && { author: writers }) }
-}
-
-/** The styles print a bare "(No. 40)" or nothing, so the number joins the title unless it stands there. */
-function numberInTitle(title: string | undefined, number: string | undefined): { title?: string } {
-  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '')
-  if (number === undefined || letters(title ?? '').includes(letters(number))) return title === undefined ? {} : { title }
-  return { title: title === undefined ? number : `${title} (${/^\d/.test(number) ? `No. ${number}` : number})` }
+  const title = numberedTitle(item) // the styles print a bare "(No. 40)" or nothing
+  return {
+    ...rest,
+    type: 'document',
+    ...(title !== null && { title }),
+    ...(writers !== undefined && { author: writers }),
+  }
 }

@@ -6,8 +6,8 @@ export function protectCapitals(title: string): string {
   return plainLine(title)
     .split(' ')
     .map((word, place) => {
-      // Styles leave the first letter of a title alone.
-      const changeable = place === 0 ? word.replace(/^\P{L}*\p{L}/u, '') : word
+      // Styles leave the first letter of a title alone, but BibTeX takes the first byte for it.
+      const changeable = place === 0 ? word.replace(/^[A-Za-z]/, '') : word
       return /\p{Lu}/u.test(changeable) ? braced(escapeTex(word)) : escapeTex(word)
     })
     .join(' ')

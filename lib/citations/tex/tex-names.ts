@@ -1,4 +1,5 @@
 import type { CslName } from '@/lib/core/csl-item'
+import { particledFamily } from '@/lib/citations/particled-family'
 import { plainLine } from '@/lib/citations/plain-line'
 import { braced, escapeTex } from '@/lib/citations/tex/escape-tex'
 
@@ -12,12 +13,14 @@ export function texNames(names: readonly CslName[]): string {
 
 function texName(name: CslName): string {
   if ('literal' in name) return braced(escapeTex(name.literal))
-  const particle = plainLine([name['dropping-particle'], name['non-dropping-particle']].filter(Boolean).join(' '))
+  const particle = plainLine(
+    [name['dropping-particle'], name['non-dropping-particle']].filter(Boolean).join(' '),
+  )
   const { given, suffix } = name
   // TeX knows a particle by its small letter and the space after it; any other belongs inside the braces of the name.
   const isParted = /^\p{Ll}.*[^'’-]$/u.test(particle)
-  const family = isParted ? name.family : `${particle}${/['’-]$/u.test(particle) || !particle ? '' : ' '}${name.family}`
-  if (given === undefined) return braced(escapeTex([isParted ? particle : '', family, suffix].filter(Boolean).join(' ')))
+  const family = isParted ? name.family : particledFamily(name)
+  if (given === undefined) return braced(escapeTex([particledFamily(name), suffix].filter(Boolean).join(' ')))
   const parted = isParted ? `${escapeTex(particle)} ${familyPart(family)}` : familyPart(family)
   return [parted, suffix && givenPart(suffix), givenPart(given)].filter(Boolean).join(', ')
 }

@@ -1,0 +1,32 @@
+import type { CslItem } from '@/lib/core/csl-item'
+import { numberedTitle } from '@/lib/citations/numbered-title'
+import { codePlace, publicLawNumber } from '@/lib/citations/bluebook/statute'
+
+/**
+ * A law as citation tools expect its number. They print every `number` of a statute as "Pub. L. No.", so a place in a
+ * code moves to volume, container and section, and a public law keeps its bare number. Anything else comes back as it is.
+ */
+export function normalLaw(item: CslItem): CslItem {
+  if (item.type !== 'legislation' && item.type !== 'regulation') return item
+  const place = codePlace(item)
+  if (place !== null) {
+    const { number: _number, ...rest } = item
+    return {
+      ...rest,
+      ...(place.volume !== undefined && { volume: place.volume }),
+      'container-title': place.code,
+      section: place.section,
+    }
+  }
+  const publicLaw = publicLawNumber(item)
+  return publicLaw === null ? item : { ...item, number: publicLaw }
+}
+
+/** The same for formats that feed Zotero: a number that no public law has moves into the title and to `custom.number`. */
+export function importableLaw(item: CslItem): CslItem {
+  const law = normalLaw(item)
+  const { number, ...rest } = law
+  if (law.type !== 'legislation' || number === undefined || publicLawNumber(item) !== null) return law
+  const title = numberedTitle(law)
+  return { ...rest, ...(title !== null && { title }), custom: { ...law.custom, number } }
+}
