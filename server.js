@@ -62,9 +62,9 @@ function stop() {
   if (stopping.signal.aborted) return
   stopping.abort()
   setTimeout(() => process.exit(0), 5_000).unref()
-  server.close(async () => {
-    await Promise.allSettled([tags.close(), documents.settle(), app.close()])
-    process.exit(0)
+  server.close(() => {
+    const ending = Promise.allSettled([tags.close(), documents.settle(), app.close()])
+    void ending.then(() => process.exit(0))
   })
   server.closeIdleConnections()
 }

@@ -1,5 +1,4 @@
-import { once } from 'node:events'
-import { request } from 'node:http'
+import { request, type IncomingMessage } from 'node:http'
 import { measureLoad, type Load } from '@/lib/bench/measure-load'
 import { startNginx } from '@/lib/bench/start-nginx'
 import { findFreePort } from '@/lib/db/embedded/free-port'
@@ -98,8 +97,11 @@ async function firstCity(siteUrl: string): Promise<string> {
 /** The compressed bytes as they are sent; waits until the server has them compressed for good. */
 async function fetchGzipped(url: string): Promise<Buffer> {
   for (let tries = 0; tries < 100; tries++) {
-    const asked = request(url, { headers: { 'Accept-Encoding': 'gzip' } }).end()
-    const [response] = await once(asked, 'response')
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      request(url, { headers: { 'Accept-Encoding': 'gzip' } }, resolve)
+        .on('error', reject)
+        .end()
+    })
     const chunks: Buffer[] = []
     for await (const chunk of response) chunks.push(chunk as Buffer)
     if (response.statusCode !== 200) throw new StartFailure(`${url} answers ${response.statusCode}.`)

@@ -24,7 +24,7 @@ function ask() {
 for (let i = 0; i < Number(connections); i++) ask()
 process.on('exit', () => {
   times.sort((a, b) => a - b)
-  console.log(
+  process.stdout.write(
     JSON.stringify({ perSecond: times.length / Number(seconds), medianMs: times[times.length >> 1] ?? 0 }),
   )
 })

@@ -34,7 +34,7 @@ export function askNext(handle, url, { host, limitMs }) {
       clearTimeout(timer)
       resolve({ status: response.statusCode, headers: response.getHeaders(), body, tags: store.tags })
     })
-    renders.run(store, async () => {
+    void renders.run(store, async () => {
       try {
         await handle(request, response)
       } catch (error) {

@@ -16,6 +16,7 @@ import { toOutcome } from './to-outcome.js'
  * @property {import('./document-disk.js').DocumentDisk} disk
  * @property {() => number} now ms since 1970
  * @property {(error: unknown) => void} [report]  told of every render that failed
+ * @property {number} [mostRenders] renders at the same time
  * @property {number} [limitMs] a render that takes longer has failed
  * @property {number} [patienceMs] the same, for a page of which an old copy exists
  */
@@ -35,7 +36,10 @@ export class FinishedDocuments {
       bytes: making.bytes,
       dropped: ({ address }) => making.disk.remove(address),
     })
-    this.#renders = new RenderOnce((address, overtaken) => this.#render(address, overtaken))
+    this.#renders = new RenderOnce(
+      (address, overtaken) => this.#render(address, overtaken),
+      making.mostRenders ?? 100,
+    )
   }
 
   get size() {
@@ -66,8 +70,8 @@ export class FinishedDocuments {
     const found = this.#store.find(address, this.#making.now())
     if (found?.fresh) return { kind: 'document', document: found.document, keepable: true }
     const rendering = this.#renders.ask(address)
-    if (!found) return await rendering
-    const outcome = await within(rendering, this.#making.patienceMs ?? 3_000)
+    if (!found) return (await rendering) ?? { kind: 'failed' }
+    const outcome = rendering && (await within(rendering, this.#making.patienceMs ?? 3_000))
     if (outcome && outcome.kind !== 'failed') return outcome
     return { kind: 'failed', stale: found.document }
   }

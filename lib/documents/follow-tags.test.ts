@@ -64,7 +64,7 @@ const publish = (slug: string, words: string) =>
   })
 const words = async (site: TestSite, slug: string) =>
   /<main>(?:<p.*?<\/p>)?(.*)<\/main>/.exec((await site.get(`/${slug}`)).text)?.[1]
-const soon = (site: TestSite, slug: string, expected: string) =>
+const expectSoon = (site: TestSite, slug: string, expected: string) =>
   vi.waitFor(async () => expect(await words(site, slug)).toBe(expected), { timeout: 1_000, interval: 5 })
 
 /** A site that keeps the page of `slug`, saying `old`; nothing about it is still on its way. */
@@ -90,7 +90,7 @@ describe('a publication', () => {
       }),
     ).rejects.toThrow('refused')
     await publish('other', 'x')
-    await soon(site, 'other', 'x')
+    await expectSoon(site, 'other', 'x')
     expect(await words(site, 'rolled')).toBe('old')
     expect(renders - before).toBeLessThanOrEqual(2) // of `other` only
   })
@@ -98,10 +98,10 @@ describe('a publication', () => {
   test('is shown by both of two instances within a second', async () => {
     const both = [await open(), await open()]
     await publish('la', 'one')
-    for (const site of both) await soon(site, 'la', 'one')
+    for (const site of both) await expectSoon(site, 'la', 'one')
     for (const text of ['two', 'three', 'four']) {
       await publish('la', text)
-      await Promise.all(both.map((site) => soon(site, 'la', text)))
+      await Promise.all(both.map((site) => expectSoon(site, 'la', text)))
     }
   })
 
@@ -112,12 +112,10 @@ describe('a publication', () => {
       client.connect().then(() => client.query("BEGIN; UPDATE shown SET words = 'new' WHERE slug = 'killed'; " +
         "INSERT INTO cache_tag (tag) VALUES ('slug:killed') ON CONFLICT (tag) DO UPDATE SET at = clock_timestamp(); COMMIT"))
         .then(() => process.kill(process.pid, 'SIGKILL'))`
-    const [, signal] = await once(
-      spawn(process.execPath, ['--input-type=commonjs', '-e', script], { stdio: 'inherit' }),
-      'exit',
-    )
-    expect(signal).toBe('SIGKILL')
-    await soon(site, 'killed', 'new')
+    const child = spawn(process.execPath, ['--input-type=commonjs', '-e', script], { stdio: 'inherit' })
+    await once(child, 'exit')
+    expect(child.signalCode).toBe('SIGKILL')
+    await expectSoon(site, 'killed', 'new')
   })
 
   test('while the listener was killed is caught up with', async () => {
@@ -125,7 +123,7 @@ describe('a publication', () => {
     await database.client
       .$queryRaw`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'plainsight documents' AND datname = current_database()`
     await publish('deaf', 'new')
-    await soon(site, 'deaf', 'new')
+    await expectSoon(site, 'deaf', 'new')
   })
 
   test('during a render: that visitor may be sent the old text, the next one is not, and it is not kept', async () => {
@@ -262,7 +260,7 @@ test('without a place to write, the site keeps documents in memory', async () =>
   writeFileSync(file, '')
   await publish('memory', 'old')
   const site = await open({ folder: file })
-  await soon(site, 'memory', 'old')
+  await expectSoon(site, 'memory', 'old')
   const counted = renders
   expect(await words(site, 'memory')).toBe('old')
   expect(renders).toBe(counted)

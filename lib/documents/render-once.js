@@ -16,20 +16,22 @@ export class RenderOnce {
   /** @type {Set<Set<string>>} for every running render, what expired since it began */
   #expiries = new Set()
   #render
+  #most
 
-  /** @param {Render<Result>} render */
-  constructor(render) {
+  /** @param {Render<Result>} render @param {number} most  renders at the same time; more visitors than that would only wait for one another */
+  constructor(render, most) {
     this.#render = render
+    this.#most = most
   }
 
   get busy() {
     return this.#expiries.size > 0
   }
 
-  /** @param {string} address @returns {Promise<Result>} */
+  /** The result of a render that runs already or begins now; undefined when too many run. @param {string} address @returns {Promise<Result> | undefined} */
   ask(address) {
     const running = this.#running.get(address)
-    if (running) return running
+    if (running || this.#expiries.size >= this.#most) return running
     const expired = new Set()
     this.#expiries.add(expired)
     const result = this.#render(address, (tags) => [...tags].some((tag) => expired.has(tag))).finally(() => {

@@ -87,16 +87,15 @@ export class TagListener {
 
   /** @param {pg.Client} client */
   #check(client) {
-    this.#timer = setTimeout(async () => {
+    this.#timer = setTimeout(() => {
       const tooLate = setTimeout(() => this.#lost(client), this.#limitMs)
-      try {
-        await client.query('SELECT 1')
-        if (client === this.#client) this.#check(client)
-      } catch {
-        this.#lost(client)
-      } finally {
-        clearTimeout(tooLate)
-      }
+      client
+        .query('SELECT 1')
+        .then(
+          () => client === this.#client && this.#check(client),
+          () => this.#lost(client),
+        )
+        .finally(() => clearTimeout(tooLate))
     }, this.#checkEveryMs).unref()
   }
 

@@ -28,6 +28,7 @@ export type TestSiteOptions = {
   bytes?: number
   now?: () => number
   patienceMs?: number
+  mostRenders?: number
   readyMs?: number
 }
 
@@ -43,6 +44,7 @@ export async function openTestSite(options: TestSiteOptions) {
     disk,
     now,
     patienceMs,
+    ...(options.mostRenders !== undefined && { mostRenders: options.mostRenders }),
     report: () => {},
   })
   await documents.restore()

@@ -17,7 +17,9 @@ export async function warmDocuments(documents, { start = '/sitemap.xml', most = 
   const seen = new Set([start])
   const waiting = [start]
   for (const address of waiting) {
-    while (documents.busy && !signal.aborted) await pause(50)
+    do
+      await pause(20) // leaves room between two renders for those who are here
+    while (documents.busy && !signal.aborted)
     if (signal.aborted || seen.size > most) break
     const outcome = await documents.visit(address)
     if (outcome.kind !== 'document' || !/[/+]xml\b/.test(outcome.document.type)) continue
