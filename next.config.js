@@ -3,10 +3,13 @@
 // Everything that is not a reader page. The same list decides in lib/documents/addresses.js which answers become documents.
 import { passedPrefixes } from './lib/documents/addresses.js'
 
-// English has no prefix in public and `/en` inside; Spanish is `/es` in both.
-const unprefixed = `(?!(?:en|es|${passedPrefixes.join('|')})(?:/|$))`
+// English has no prefix in public and `/en` inside; Spanish is `/es` in both. Sitemaps have no language: a route with a
+// parameter is looked up after the rewrites, so it has to be named here.
+const unprefixed = `(?!(?:en|es|sitemaps|${passedPrefixes.join('|')})(?:/|$))`
 const versionAsked = [{ type: /** @type {const} */ ('query'), key: 'v', value: '(?<v>\\d+)' }]
-const dayAsked = [{ type: /** @type {const} */ ('query'), key: 'asOf', value: '(?<asOf>\\d{4}-\\d{2}-\\d{2})' }]
+const dayAsked = [
+  { type: /** @type {const} */ ('query'), key: 'asOf', value: '(?<asOf>\\d{4}-\\d{2}-\\d{2})' },
+]
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -26,9 +29,21 @@ const config = {
       { source: '/en/:path*', destination: '/:path*', permanent: true },
       // One address per document: pinned and dated views are public only as queries.
       { source: '/es/:family/:slug/v/:v(\\d+)', destination: '/es/:family/:slug?v=:v', permanent: true },
-      { source: `/:family(${unprefixed}[^/]+)/:slug/v/:v(\\d+)`, destination: '/:family/:slug?v=:v', permanent: true },
-      { source: '/es/:family/:slug/as-of/:asOf', destination: '/es/:family/:slug?asOf=:asOf', permanent: true },
-      { source: `/:family(${unprefixed}[^/]+)/:slug/as-of/:asOf`, destination: '/:family/:slug?asOf=:asOf', permanent: true },
+      {
+        source: `/:family(${unprefixed}[^/]+)/:slug/v/:v(\\d+)`,
+        destination: '/:family/:slug?v=:v',
+        permanent: true,
+      },
+      {
+        source: '/es/:family/:slug/as-of/:asOf',
+        destination: '/es/:family/:slug?asOf=:asOf',
+        permanent: true,
+      },
+      {
+        source: `/:family(${unprefixed}[^/]+)/:slug/as-of/:asOf`,
+        destination: '/:family/:slug?asOf=:asOf',
+        permanent: true,
+      },
     ]
   },
 
@@ -37,8 +52,16 @@ const config = {
       beforeFiles: [],
       // After files: what stands in `public/` and static routes such as `/robots.txt` are found before their names are rewritten.
       afterFiles: [
-        { source: `/:family(${unprefixed}[^/]+)/:slug`, has: versionAsked, destination: '/en/:family/:slug/v/:v' },
-        { source: `/:family(${unprefixed}[^/]+)/:slug`, has: dayAsked, destination: '/en/:family/:slug/as-of/:asOf' },
+        {
+          source: `/:family(${unprefixed}[^/]+)/:slug`,
+          has: versionAsked,
+          destination: '/en/:family/:slug/v/:v',
+        },
+        {
+          source: `/:family(${unprefixed}[^/]+)/:slug`,
+          has: dayAsked,
+          destination: '/en/:family/:slug/as-of/:asOf',
+        },
         { source: '/es/:family/:slug', has: versionAsked, destination: '/es/:family/:slug/v/:v' },
         { source: '/es/:family/:slug', has: dayAsked, destination: '/es/:family/:slug/as-of/:asOf' },
         { source: '/', destination: '/en' },
