@@ -1,6 +1,6 @@
 import type { CommonSnapshot } from '@/lib/core/common-fields'
 import type { EntryKind, Projection } from '@/lib/core/entry-kind'
-import type { KindName } from '@/lib/core/kind-name'
+import { KIND_NAMES, type KindName } from '@/lib/core/kind-name'
 import type { Database } from '@/lib/db/client'
 
 /** The public table of each kind, by its Prisma delegate. */
@@ -16,7 +16,7 @@ const TABLES = {
 /** What all delegates share, as far as a projection needs it. */
 interface Table {
   upsert(args: { where: { entryId: string }; create: object; update: object }): Promise<unknown>
-  deleteMany(args: { where: { entryId: string } }): Promise<unknown>
+  deleteMany(args: { where: { entryId?: string } }): Promise<unknown>
   createMany(args: { data: object[] }): Promise<unknown>
 }
 
@@ -39,6 +39,11 @@ export async function writeProjection(
   for (const { model, rows } of children) {
     if (rows.length > 0) await table(tx, model).createMany({ data: rows.map((child) => ({ entryId: entry.id, ...child })) })
   }
+}
+
+/** Empties the public tables; their children go with them. Later kinds lean on earlier ones, so they go first. */
+export async function clearProjection(tx: Database): Promise<void> {
+  for (const kind of KIND_NAMES.toReversed()) await table(tx, TABLES[kind]).deleteMany({ where: {} })
 }
 
 function table(tx: Database, model: string): Table {

@@ -19,8 +19,22 @@ const PATTERNS = [
  * `897 F.3d 1225` → `897f3d1225`, `8 U.S.C. § 1373` → `8usc1373`, `287(g)` → `287g`. Unique, in order of appearance.
  */
 export function citationTokens(text: string): string[] {
-  const tokens = PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => normalForm(match[0])))
+  const tokens = PATTERNS.flatMap((pattern) =>
+    // A subsection is found under its section too.
+    [...text.matchAll(pattern)].flatMap(([found]) => [normalForm(found), normalForm(found.replace(/(?<=\d{3})\(.*$/, ''))]),
+  )
   return [...new Set(tokens)]
+}
+
+/** Where the citations in `text` stand, with their normal forms. */
+export function findCitations(text: string): { start: number; end: number; token: string }[] {
+  return PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      token: normalForm(match[0]),
+    })),
+  )
 }
 
 function normalForm(citation: string): string {

@@ -1,0 +1,96 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sha256 } from '@/lib/canonical/sha256'
+import { exportCorpus } from '@/lib/corpus/export-corpus'
+import { importCorpus } from '@/lib/corpus/import-corpus'
+import { readCorpus } from '@/lib/corpus/read-corpus'
+import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
+import { transact } from '@/lib/db/transact'
+import { succeed } from '@/lib/core/result'
+import { reproject } from '@/lib/revisions/reproject'
+
+const content = resolve(import.meta.dirname, '../../content')
+const now = new Date('2026-11-22T12:00:00Z')
+let base: TestDatabase
+let scratch: string
+
+beforeAll(async () => {
+  base = await openTestDatabase()
+  scratch = await mkdtemp(join(tmpdir(), 'corpus-'))
+  await cp(content, join(scratch, 'content'), { recursive: true })
+}, 180_000)
+afterAll(async () => {
+  await base.close()
+  await rm(scratch, { recursive: true })
+})
+
+const run = (folder: string, client = base.client) => importCorpus({ client, folder, now })
+async function filesOf(folder: string): Promise<Map<string, string>> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true })
+  const entries = names.filter((name) => name.isFile() && !/^(README\.md|coverage\.yaml)$/.test(name.name))
+  const texts = entries.map(async (name): Promise<[string, string]> => {
+    const path = join(name.parentPath, name.name)
+    return [path.slice(folder.length + 1), await readFile(path, 'utf8')]
+  })
+  return new Map((await Promise.all(texts)).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+test('round trip: what is exported is byte for byte what was imported', { timeout: 300_000 }, async () => {
+  const result = await run(join(scratch, 'content'))
+  expect(result.ok ? [] : result.failure).toEqual([])
+  const out = join(scratch, 'out')
+  await exportCorpus(base.client, out)
+  expect(await filesOf(out)).toEqual(await filesOf(content))
+})
+
+test('idempotence: importing again, or what was exported, writes nothing', { timeout: 120_000 }, async () => {
+  const before = await base.client.revision.count()
+  const again = await run(join(scratch, 'content'))
+  const exported = await run(join(scratch, 'out'))
+  for (const result of [again, exported]) expect(result).toMatchObject({ ok: true, value: { create: 0, update: 0, adopt: 0 } })
+  expect(await base.client.revision.count()).toBe(before)
+})
+
+test('faithfulness: the stored hash is the hash of the file', async () => {
+  const { entries } = await readCorpus(join(scratch, 'content'))
+  const rows = await base.client.revision.findMany({ where: { version: 1 }, include: { entry: true } })
+  const hashes = new Map(rows.map((row) => [`${row.entry.kind}/${row.entry.slug}`, row.sha256]))
+  expect(entries.length).toBeGreaterThan(100)
+  for (const entry of entries) expect(hashes.get(`${entry.kind}/${entry.slug}`)).toBe(sha256(entry.text))
+})
+
+test('no silent loss: an edit on both sides is a conflict, and a file with a problem stops everything', { timeout: 120_000 }, async () => {
+  const path = join(scratch, 'content', 'policy', 'lapd-special-order-40.md')
+  const before = await base.client.revision.count()
+  await writeFile(path, (await readFile(path, 'utf8')).replace(/^title: .*$/m, 'title: Another title'))
+  const edition = await base.client.edition.findFirstOrThrow({ where: { entry: { slug: 'lapd-special-order-40' } } })
+  const where = { entryId_locale: { entryId: edition.entryId, locale: 'en' } }
+  await base.client.edition.update({ where, data: { corpusSha256: 'changed on the desk since' } })
+  expect(await run(join(scratch, 'content'))).toMatchObject({ ok: false, failure: [{ file: 'policy/lapd-special-order-40.md' }] })
+  await base.client.edition.update({ where, data: { corpusSha256: edition.corpusSha256 } })
+  const broken = join(scratch, 'content', 'policy', 'philadelphia-executive-order-5-16.md')
+  const good = await readFile(broken, 'utf8')
+  await writeFile(broken, `${good}\nA claim that nobody sources.\n`)
+  expect(await run(join(scratch, 'content'))).toMatchObject({ ok: false, failure: [{ path: 'body' }] })
+  await writeFile(broken, good)
+  expect(await base.client.revision.count()).toBe(before)
+  expect(await run(join(scratch, 'content'))).toMatchObject({ ok: true, value: { update: 1, create: 0 } })
+  expect(await base.client.revision.count()).toBe(before + 1)
+})
+
+const TABLES = ['jurisdiction', 'policy', 'policy_provision', 'policy_relation', 'legal_case', 'case_decision', 'decision_outcome', 'case_party', 'case_docket', 'case_condition', 'explainer', 'source', 'term', 'claim', 'citation', 'search_document']
+
+test('the public tables rebuilt from revisions equal those that publishing wrote', { timeout: 300_000 }, async () => {
+  const dump = async () => {
+    const tables = TABLES.map(async (table) => base.client.$queryRawUnsafe<{ rows: string }[]>(
+      `SELECT coalesce(string_agg(x, E'\\n' ORDER BY x), '') AS rows FROM (SELECT ${table}::text AS x FROM ${table}) t`,
+    ))
+    return (await Promise.all(tables)).map(([row]) => row?.rows)
+  }
+  const before = await dump()
+  expect(before.every((rows) => rows !== '')).toBe(true)
+  await transact(base.client, async (tx) => succeed(await reproject(tx)))
+  expect(await dump()).toEqual(before)
+})

@@ -1,0 +1,34 @@
+import { claimsOf } from '@/lib/claims/claims-of'
+import { KIND_NAMES, type KindName } from '@/lib/core/kind-name'
+import type { Locale } from '@/lib/core/locale'
+import type { Database } from '@/lib/db/client'
+import { kindNamed } from '@/lib/entries/registry'
+import { writeClaims } from '@/lib/revisions/write-claims'
+import { clearProjection, writeProjection } from '@/lib/revisions/write-projection'
+import { indexEntry } from '@/lib/search/index-entry'
+
+/** Throws the public tables, claims and search index away and rebuilds them from published revisions; answers how many. */
+export async function reproject(tx: Database): Promise<number> {
+  await tx.citation.deleteMany()
+  await tx.claim.deleteMany()
+  await tx.searchDocument.deleteMany()
+  await tx.searchWord.deleteMany()
+  await clearProjection(tx)
+  const revisions = await tx.revision.findMany({
+    where: { version: { not: null } },
+    include: { entry: true, publishedOf: { select: { entryId: true } } },
+    orderBy: [{ publishedAt: 'asc' }, { version: 'asc' }],
+  })
+  const byKind = (revision: { entry: { kind: string } }) => KIND_NAMES.indexOf(revision.entry.kind as KindName)
+  for (const revision of revisions.sort((a, b) => byKind(a) - byKind(b))) {
+    const kind = kindNamed(revision.entry.kind as KindName)
+    const snapshot = kind.schema.parse(revision.snapshot)
+    const locale = revision.locale as Locale
+    const { entry, entryId } = revision
+    await writeClaims(tx, { entryId, locale, version: revision.version ?? 0, claims: claimsOf(kind, snapshot) })
+    if (!revision.publishedOf) continue
+    if (locale === 'en') await writeProjection(tx, kind, entry, snapshot)
+    await indexEntry(tx, { entry, locale, kind, snapshot })
+  }
+  return revisions.length
+}

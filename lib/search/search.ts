@@ -1,0 +1,87 @@
+import { noteTags } from '@/lib/cache/note-tags'
+import type { KindName } from '@/lib/core/kind-name'
+import type { Locale } from '@/lib/core/locale'
+import type { Database } from '@/lib/db/client'
+import { citationTokens, findCitations } from '@/lib/search/citation-tokens'
+import type { SearchQuery } from '@/lib/search/search-query'
+import { type Match, selectMatches } from '@/lib/search/select-matches'
+import { snippet, type SnippetPart } from '@/lib/search/snippet'
+import { suggest } from '@/lib/search/suggest'
+
+export interface Hit {
+  kind: KindName
+  slug: string
+  path: string
+  title: string
+  snippet: SnippetPart[]
+}
+
+export interface Facet {
+  value: string
+  count: number
+}
+
+export interface SearchAnswer {
+  hits: Hit[]
+  /** Matches with all facets applied, not only this page. */
+  total: number
+  pages: number
+  /** Counts with every *other* facet applied, most frequent first. */
+  facets: { kind: Facet[]; place: Facet[]; year: Facet[] }
+  /** The query as it was perhaps meant; only when little was found. */
+  suggestion: string | null
+}
+
+export const PAGE_SIZE = 20
+
+/** Ranked full-text search over everything published. Never throws on what people type. */
+export async function search(client: Database, query: SearchQuery, locale: Locale): Promise<SearchAnswer> {
+  noteTags('anything')
+  if (query.q === '') return { hits: [], total: 0, pages: 0, facets: { kind: [], place: [], year: [] }, suggestion: null }
+  const tokens = citationTokens(query.q)
+  const matches = await selectMatches(client, { text: query.q, tokens, rest: withoutCitations(query.q), locale })
+  const found = matches.filter((match) => fits(match, query))
+  const page = found.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE)
+  return {
+    hits: await toHits(client, page, query.q, tokens),
+    total: found.length,
+    pages: Math.ceil(found.length / PAGE_SIZE),
+    facets: {
+      kind: count(matches.filter((match) => fits(match, { ...query, kind: undefined })).map((match) => match.kind)),
+      place: count(matches.filter((match) => fits(match, { ...query, place: undefined })).flatMap((match) => match.places)),
+      year: count(matches.filter((match) => fits(match, { ...query, year: undefined })).flatMap((match) => match.years.map(String))),
+    },
+    suggestion: found.length < 3 ? await suggest(client, query.q) : null,
+  }
+}
+
+function fits(match: Match, { kind, place, year }: Pick<SearchQuery, 'kind' | 'place' | 'year'>): boolean {
+  return (
+    (kind === undefined || match.kind === kind) &&
+    (place === undefined || match.places.includes(place)) &&
+    (year === undefined || match.years.includes(year))
+  )
+}
+
+function count(values: string[]): Facet[] {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].map(([value, n]) => ({ value, count: n })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}
+
+function withoutCitations(text: string): string {
+  return findCitations(text).reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text).trim()
+}
+
+async function toHits(client: Database, matches: Match[], query: string, tokens: string[]): Promise<Hit[]> {
+  const documents = await client.searchDocument.findMany({
+    where: { OR: matches.map(({ entry_id, locale }) => ({ entryId: entry_id, locale })) },
+  })
+  const byId = new Map(documents.map((document) => [document.entryId, document]))
+  return matches.flatMap(({ entry_id, kind }) => {
+    const document = byId.get(entry_id)
+    if (!document) return []
+    const { slug, path, title, summary, body } = document
+    return [{ kind, slug, path, title, snippet: snippet([summary, body].filter(Boolean).join(' · '), query, tokens) }]
+  })
+}
