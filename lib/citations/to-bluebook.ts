@@ -63,5 +63,5 @@ function version(item: CslItem): Run[] {
 
 /** The runs with a full stop at the end, unless one stands there. */
 function sentence(runs: readonly Run[]): Run[] {
-  return /\.$/.test(runsToText(runs)) ? [...runs] : [...runs, '.']
+  return runsToText(runs).endsWith('.') ? [...runs] : [...runs, '.']
 }

@@ -46,10 +46,12 @@ describe('a file of citations', () => {
     expect(asked).toEqual(['a'])
   })
 
-  it.each(citationFormats)('writes 500 records as %s in less than five seconds', (format) => {
+  // Processor time, not the clock on the wall: other tests run beside this one.
+  it.each(citationFormats)('writes 500 records as %s in less than five seconds of one core', (format) => {
     const items = Array.from({ length: 500 }, (_, index) => report(`r${index}`))
-    const began = performance.now()
+    const before = process.cpuUsage()
     expect(writeCitations(items, format, options).length).toBeGreaterThan(500 * 20)
-    expect(performance.now() - began).toBeLessThan(5000)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1e6).toBeLessThan(5)
   })
 })

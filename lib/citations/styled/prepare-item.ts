@@ -53,7 +53,7 @@ function prepareCase(common: CslItem, { custom, volume }: CslItem, style: CslSty
 }
 
 function prepareLaw(common: CslItem, item: CslItem, style: CslStyle): CslItem {
-  const { number, author, authority, ...rest } = common
+  const { number: _number, author, authority, ...rest } = common
   const place = codePlace(common)
   if (place !== null) {
     const { volume: _volume, 'container-title': _container, section: _section, ...named } = rest

@@ -35,6 +35,7 @@ describe('capitals in a title', () => {
   it.each([
     ['Los Angeles and the LAPD', 'Los {Angeles} and the {LAPD}'],
     ['LAPD order', '{LAPD} order'],
+    ['Mass. governor', 'Mass. {governor}'],
     ['¿Qué es?', '{¿Qué} es?'],
     ['a &B c', 'a {{\\&B}} c'],
   ])('%j', (title, expected) => {
