@@ -3,6 +3,8 @@ import outage from '@/lib/messages/en/outage.json'
 import places from '@/lib/messages/en/places.json'
 import policies from '@/lib/messages/en/policies.json'
 import references from '@/lib/messages/en/references.json'
+import search from '@/lib/messages/en/search.json'
+import searchInSpanish from '@/lib/messages/es/search.json'
 import site from '@/lib/messages/en/site.json'
 import deskInSpanish from '@/lib/messages/es/desk.json'
 import outageInSpanish from '@/lib/messages/es/outage.json'
@@ -10,14 +12,24 @@ import placesInSpanish from '@/lib/messages/es/places.json'
 import policiesInSpanish from '@/lib/messages/es/policies.json'
 import referencesInSpanish from '@/lib/messages/es/references.json'
 import siteInSpanish from '@/lib/messages/es/site.json'
+import cases from '@/lib/messages/en/cases.json'
+import casesInSpanish from '@/lib/messages/es/cases.json'
+import citations from '@/lib/messages/en/citations.json'
+import citationsInSpanish from '@/lib/messages/es/citations.json'
+import claims from '@/lib/messages/en/claims.json'
+import claimsInSpanish from '@/lib/messages/es/claims.json'
+import history from '@/lib/messages/en/history.json'
+import historyInSpanish from '@/lib/messages/es/history.json'
+import prose from '@/lib/messages/en/prose.json'
+import proseInSpanish from '@/lib/messages/es/prose.json'
 import type { Locale } from '@/lib/core/locale'
 
 /** All interface words, by language and namespace. A new namespace is two files and two lines here; English is the measure of keys. */
-const english = { desk, outage, places, policies, references, site }
+const english = { prose, history, claims, citations, cases, desk, outage, places, policies, references, search, site }
 
 export const catalogue: Record<Locale, typeof english> = {
   en: english,
-  es: { desk: deskInSpanish, outage: outageInSpanish, places: placesInSpanish, policies: policiesInSpanish, references: referencesInSpanish, site: siteInSpanish },
+  es: { prose: proseInSpanish, history: historyInSpanish, claims: claimsInSpanish, citations: citationsInSpanish, cases: casesInSpanish, desk: deskInSpanish, outage: outageInSpanish, places: placesInSpanish, policies: policiesInSpanish, references: referencesInSpanish, search: searchInSpanish, site: siteInSpanish },
 }
 
 export type Namespace = keyof typeof english

@@ -40,9 +40,18 @@ export function inTime(decisions: readonly Decision[]): Decision[] {
   return [...decisions].sort((a, b) => comparePartialDates(a.decidedOn, b.decidedOn))
 }
 
-/** The decision that a citation of the case names: the latest reported one that stands, else reported, else any. */
+const RANK = ['state', 'district', 'circuit', 'supreme']
+
+/**
+ * The decision that a citation of the case names: of those that are reported, stand and answered something, the highest
+ * court's latest; else whatever comes nearest to that.
+ */
 export function leadingDecision(legalCase: CaseSnapshot): Decision | null {
-  const decisions = inTime(legalCase.decisions).reverse()
+  const decisions = inTime(legalCase.decisions)
+    .reverse()
+    .sort((a, b) => RANK.indexOf(b.level) - RANK.indexOf(a.level))
   const reported = decisions.filter((decision) => decision.citation !== undefined)
-  return reported.find((decision) => struckBy(decision) === null) ?? reported[0] ?? decisions[0] ?? null
+  const standing = reported.filter((decision) => struckBy(decision) === null)
+  const answering = standing.find((decision) => decision.outcomes.some(({ outcome }) => outcome !== 'not-reached'))
+  return answering ?? standing[0] ?? reported[0] ?? decisions[0] ?? null
 }
