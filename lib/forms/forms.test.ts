@@ -6,6 +6,7 @@ import { kindNamed } from '@/lib/entries/registry'
 import { arbitraryOf } from '@/lib/forms/arbitrary-snapshot.fixture'
 import { changeRows, parseRowChange } from '@/lib/forms/change-rows'
 import { fieldsOf } from '@/lib/forms/fields-of'
+import { toFormView } from '@/lib/forms/form-view'
 import { nameOfProblem } from '@/lib/forms/name-of-problem'
 import { parseForm } from '@/lib/forms/parse-form'
 import { tidyValues } from '@/lib/forms/tidy-values'
@@ -25,13 +26,32 @@ describe('what is typed', () => {
     expect(found.get('mechanism')).toBe('Choose one.')
     expect(found.get('provisions.0.dimension')).toBe('Choose one of the list.')
     expect(found.get('provisions.0.exceptions.1')).toBe('At most 300 characters.')
-    expect(nameOfProblem(policyFields, 'provisions.0.exceptions.1')).toBe('provisions.0.exceptions')
+    expect(nameOfProblem(policyFields, values, 'provisions.0.exceptions.1')).toBe('provisions.0.exceptions')
   })
 
   test('a problem of the whole entry, or of a field that nobody sees, has no place in the form', () => {
-    expect(nameOfProblem(policyFields, '')).toBeNull()
-    expect(nameOfProblem(policyFields, 'claimIds.0')).toBeNull()
-    expect(nameOfProblem(policyFields, 'provisions.2')).toBe('provisions.2')
+    expect(nameOfProblem(policyFields, {}, '')).toBeNull()
+    expect(nameOfProblem(policyFields, {}, 'claimIds.0')).toBeNull()
+    expect(nameOfProblem(policyFields, {}, 'provisions.2')).toBe('provisions')
+  })
+
+  test('a row is found by its number, or by what tells it apart', () => {
+    const values = { 'provisions.0.dimension': 'detainers', 'provisions.1.dimension': 'release-notice', 'provisions.1.note': '' }
+    expect(nameOfProblem(policyFields, values, 'provisions.release-notice')).toBe('provisions.1')
+    expect(nameOfProblem(policyFields, values, 'provisions.1.note')).toBe('provisions.1.note')
+    expect(nameOfProblem(policyFields, values, 'dates')).toBe('dateSources')
+    expect(nameOfProblem(policyFields, values, 'provisions.unheard-of')).toBe('provisions')
+  })
+
+  test('problems stand beside their fields, and in a list that says where', () => {
+    const values = { 'provisions.0.dimension': 'detainers', 'provisions.0.note': '' }
+    const view = toFormView(policyFields, values, [{ path: 'provisions.0.note', message: 'Is needed.' }, { path: '', message: 'All of it.' }])
+    expect(view.problems).toEqual([
+      { name: 'provisions.0.note', title: 'Provisions 1 › Note', message: 'Is needed.' },
+      { name: null, title: '', message: 'All of it.' },
+    ])
+    const provisions = view.fields.find((field) => field.name === 'provisions')
+    expect(provisions).toMatchObject({ rows: [{ label: 'detainers', isTroubled: true }] })
   })
 
   test('empty rows are dropped, in the snapshot and then in the form', () => {

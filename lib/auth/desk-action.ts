@@ -1,0 +1,100 @@
+import type { z } from 'zod'
+import { recordEvent } from '@/lib/audit/record-event'
+import type { Actor, SignedIn } from '@/lib/auth/actor'
+import { clientAddress } from '@/lib/auth/client-address'
+import { readCookie, sessionCookieName } from '@/lib/auth/cookies'
+import { type Answer, goTo } from '@/lib/auth/desk-answer'
+import type { DeskSettings } from '@/lib/auth/desk-settings'
+import { findSession } from '@/lib/auth/find-session'
+import { may, type Permission } from '@/lib/auth/permissions'
+import { plainAnswer } from '@/lib/auth/plain-answer'
+import { readFields } from '@/lib/auth/read-fields'
+import { isSameOrigin } from '@/lib/auth/same-origin'
+import { signInPath } from '@/lib/auth/sign-in-path'
+import type { PrismaClient } from '@/lib/db/client'
+
+/** Everything that an act may ask about. */
+export interface Asking {
+  client: PrismaClient
+  settings: DeskSettings
+  now: Date
+  /** The form as posted. */
+  fields: Record<string, string>
+  actor: Actor
+  /** Network address of the browser; null when nobody knows it. */
+  address: string | null
+  /** The site's address as browsers know it, for links that are copied. */
+  origin: string
+}
+
+/** One act of the desk. `Input` is what its form must hold. */
+export interface DeskAction<Input> {
+  /** Who may ask at all; the verb that acts asks again, about the thing itself. */
+  permission: Permission | 'anyone'
+  schema: z.ZodType<Input>
+  /** The page to go back to when the act is not done, made of the posted fields. */
+  back(fields: Record<string, string>): string
+  /** Stores what was typed, before it is judged; also for somebody whose session has just expired. */
+  keep?(asking: Asking, author: SignedIn): Promise<void>
+  act(asking: Asking, input: Input): Promise<Answer>
+}
+
+/** What a route handler of Next gives to each action. */
+export interface Desk {
+  client: PrismaClient
+  settings: DeskSettings
+  now: Date
+}
+
+/**
+ * The one way in which the desk changes anything: same origin → who → keep what was typed → may they → is it
+ * well-formed → do it → say what happened. Answers 303 to a page, so that it works alike with and without script
+ * (docs/decisions/0004). When the database is away it answers 503 with everything that was typed.
+ */
+export async function runDeskAction<Input>(action: DeskAction<Input>, request: Request, desk: Desk): Promise<Response> {
+  const { client, settings, now } = desk
+  if (!isSameOrigin(request.headers, settings.origin)) return plainAnswer('foreign')
+  const fields = await readFields(request)
+  if (fields === null) return plainAnswer('noForm')
+  try {
+    const token = readCookie(request.headers.get('cookie'), sessionCookieName(settings.secure))
+    const { actor, expired } = await findSession(client, token, settings.secret, now)
+    const address = clientAddress(request.headers, settings.trustProxy)
+    const origin = settings.origin ?? new URL(request.url).origin
+    const asking: Asking = { client, settings, now, fields, actor, address, origin }
+    const author = actor.type === 'user' ? actor : expired
+    if (author !== null && action.keep && allows(action, author)) await action.keep(asking, author)
+    if (!allows(action, actor)) return await refuse(action, asking, expired)
+    const parsed = action.schema.safeParse(fields)
+    if (!parsed.success) {
+      return goTo(action.back(fields), { outcome: 'invalid', says: 'malformed' }).toResponse(settings)
+    }
+    return (await action.act(asking, parsed.data)).toResponse(settings)
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error
+    return plainAnswer('away', { retry: new URL(request.url).pathname, fields })
+  }
+}
+
+type Asked = Pick<DeskAction<unknown>, 'permission' | 'keep' | 'back'>
+
+function allows(action: Asked, actor: Actor): boolean {
+  return action.permission === 'anyone' || may(actor, action.permission)
+}
+
+async function refuse(action: Asked, asking: Asking, expired: SignedIn | null): Promise<Response> {
+  const { client, now, actor, fields, settings } = asking
+  const back = action.back(fields)
+  if (actor.type === 'anonymous') {
+    const says = expired === null ? 'signInFirst' : action.keep ? 'expiredKept' : 'expired'
+    return goTo(signInPath(back), { outcome: 'refused', says }).toResponse(settings)
+  }
+  await recordEvent(client, { at: now, actor, act: 'act.refused', detail: { permission: action.permission } })
+  return goTo('/edit', { outcome: 'refused', says: 'notAllowed' }).toResponse(settings)
+}
+
+/** Prisma's codes for a server that cannot be reached or hung up (P1xxx, P2024), and PostgreSQL's for one that is going. */
+function isDatabaseAway(error: unknown): boolean {
+  const text = error instanceof Error ? `${error.name} ${'code' in error ? String(error.code) : ''} ${error.message}` : ''
+  return /\b(P10\d\d|P2024|ECONNREFUSED|ECONNRESET|EPIPE|57P0\d|08\d{3}|DatabaseNotReachable|ConnectionClosed)\b|Can't reach database|Connection terminated|timeout exceeded when trying to connect/.test(text)
+}

@@ -1,0 +1,18 @@
+import type { DeskSettings } from '@/lib/auth/desk-settings'
+import { type Said, writeSaid } from '@/lib/auth/said'
+
+/** How an act is answered; the cookie's security is settled last, in one place. */
+export interface Answer {
+  toResponse(settings: DeskSettings): Response
+}
+
+/** 303 to a page of the site, which then says what happened. `cookies` are ready `Set-Cookie` values. */
+export function goTo(path: string, said: Said | null, cookies: string[] = []): Answer {
+  return {
+    toResponse({ secure }) {
+      const headers = new Headers({ Location: path, 'Cache-Control': 'no-store' })
+      for (const cookie of [...(said === null ? [] : [writeSaid(said, secure)]), ...cookies]) headers.append('Set-Cookie', cookie)
+      return new Response(null, { status: 303, headers })
+    },
+  }
+}

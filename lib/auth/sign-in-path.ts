@@ -1,0 +1,13 @@
+/** Pages that one may be sent back to after signing in: the desk's own. */
+const DESK_PAGE = /^\/edit(?:\/[\w-]+)*$/
+
+/** The page to go to after signing in: `from` when it is one of the desk's, else the desk itself. */
+export function safeReturn(from: string | null | undefined): string {
+  return from && DESK_PAGE.test(from) ? from : '/edit'
+}
+
+/** The sign-in page that leads back to `from`. */
+export function signInPath(from: string): string {
+  const page = safeReturn(from)
+  return page === '/edit' ? '/sign-in' : `/sign-in?from=${encodeURIComponent(page)}`
+}

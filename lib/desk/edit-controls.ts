@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { KIND_NAMES } from '@/lib/core/kind-name'
+import { LOCALES } from '@/lib/core/locale'
+import type { FieldValues } from '@/lib/forms/to-field-values'
+
+/**
+ * What an edit form says beside the entry's own fields. Its names begin with `_`, which no field of a kind does.
+ * `_base` is the revision that the editor started from; `_new` marks an entry that is yet to be.
+ */
+export const editControlsSchema = z.object({
+  _kind: z.enum(KIND_NAMES),
+  _slug: z.string().default(''),
+  _locale: z.enum(LOCALES).default('en'),
+  _new: z.string().optional(),
+  _base: z.union([z.literal('').transform(() => null), z.uuid()]).default(null),
+  _note: z.string().default(''),
+  _intent: z.string().default('save'),
+})
+
+export type EditControls = z.infer<typeof editControlsSchema>
+
+/** What belongs to the entry, and the two controls that people type: the address of a new entry, and the note. */
+export function typedValues(fields: FieldValues): FieldValues {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('_') || name === '_slug' || name === '_note'))
+}

@@ -1,0 +1,122 @@
+import { type Actor, userIdOf } from '@/lib/auth/actor'
+import { may } from '@/lib/auth/permissions'
+import type { KindName } from '@/lib/core/kind-name'
+import type { Problem } from '@/lib/core/problem'
+import type { Database } from '@/lib/db/client'
+import { type EditionHead, getEditionHead } from '@/lib/desk/edition-head'
+import { type FieldConflict, fieldConflicts } from '@/lib/desk/field-conflicts'
+import { type HistoryLine, listHistory } from '@/lib/desk/list-history'
+import type { Place } from '@/lib/desk/place'
+import { textsInConflict } from '@/lib/desk/texts-in-conflict'
+import { getWorkingCopy, type WorkingCopy } from '@/lib/desk/working-copy'
+import { kindNamed } from '@/lib/entries/registry'
+import { fieldsOf } from '@/lib/forms/fields-of'
+import { type FieldView, type ProblemView, toFormView } from '@/lib/forms/form-view'
+import { parseForm } from '@/lib/forms/parse-form'
+import { type FieldValues, toFieldValues } from '@/lib/forms/to-field-values'
+import { problemsOf } from '@/lib/revisions/problems-of'
+
+/** Everything that the edit page shows. */
+export interface EditView {
+  kind: KindName
+  slug: string
+  locale: string
+  isNew: boolean
+  title: string
+  /** The newest saved revision; null for an entry that is yet to be. */
+  head: { id: string; state: string; version: number | null; author: string | null; savedAt: Date; note: string; reviewNote: string } | null
+  /** The newest published version, and its public path. */
+  published: { version: number; path: string } | null
+  /** The revision that the text in the form started from, as the form posts it. */
+  baseId: string
+  note: string
+  /** When the text in the form was typed; null when it is what was last saved. */
+  unsavedSince: Date | null
+  fields: FieldView[]
+  problems: ProblemView[]
+  conflict: { headId: string; author: string | null; savedAt: Date; fields: FieldConflict[] } | null
+  history: HistoryLine[]
+}
+
+/** The edit page of `place` for `actor`: what they typed and did not save, else the newest revision. Null when refused. */
+export async function loadEdit(client: Database, actor: Actor, place: Place): Promise<EditView | null> {
+  const userId = userIdOf(actor)
+  if (userId === null || !may(actor, 'saveDraft')) return null
+  const { schema, family } = kindNamed(place.kind)
+  const fields = fieldsOf(schema)
+  const head = await getEditionHead(client, place)
+  const kept = await getWorkingCopy(client, userId, place)
+  const saved = toFieldValues(fields, head?.snapshot ?? {})
+  const isDirty = kept !== null && differs(kept, saved, head)
+  const values = isDirty ? kept.values : saved
+  const problems = await judge(client, place, values, head)
+  const form = toFormView(fields, values, problems)
+  const published = await publishedOf(client, place)
+  return {
+    kind: place.kind,
+    slug: place.entryId === null ? (kept?.values['_slug'] ?? '') : place.slug,
+    locale: place.locale,
+    isNew: place.entryId === null,
+    title: values['title'] ?? '',
+    head: head && {
+      id: head.id,
+      state: head.state,
+      version: head.version,
+      author: head.author?.name ?? null,
+      savedAt: head.createdAt,
+      note: head.note,
+      reviewNote: head.reviewNote,
+    },
+    published: published && { version: published.version, path: `/${family(schema.parse(published.snapshot))}/${place.slug}` },
+    baseId: (isDirty ? kept.baseId : head?.id) ?? '',
+    note: isDirty ? (kept.values['_note'] ?? '') : '',
+    unsavedSince: isDirty ? kept.updatedAt : null,
+    ...form,
+    conflict: isDirty ? await conflictOf(client, place, kept, head) : null,
+    history: await listHistory(client, place),
+  }
+}
+
+/** Whether what was typed says anything that the newest revision does not. */
+function differs(kept: WorkingCopy, saved: FieldValues, head: EditionHead | null): boolean {
+  if (head === null || kept.baseId !== head.id || (kept.values['_note'] ?? '').trim() !== '') return true
+  const { _note: _, _slug: __, ...texts } = kept.values
+  const plain = (values: FieldValues) =>
+    JSON.stringify(Object.entries(values).map(([name, text]) => [name, text.replace(/\r\n?/g, '\n').trim()]).filter(([name]) => !CARRIED.has(name ?? '')).sort())
+  return plain(texts) !== plain(saved)
+}
+
+const CARRIED = new Set(['id', 'claimIds'])
+
+/** What keeps the text from being saved, or else from being published. */
+async function judge(client: Database, place: Place, values: FieldValues, head: EditionHead | null): Promise<Problem[]> {
+  const { schema } = kindNamed(place.kind)
+  const isUntouched = place.entryId === null && Object.entries(values).every(([name, text]) => name === '_slug' || text === '')
+  if (isUntouched) return []
+  const carried = head === null ? { id: '00000000', claimIds: {} } : idsOf(head.snapshot)
+  const parsed = parseForm(schema, values, carried)
+  if (!parsed.ok) return parsed.failure
+  return problemsOf(client, { entry: { kind: place.kind, slug: place.slug }, snapshot: parsed.value })
+}
+
+function idsOf(snapshot: unknown): Record<string, unknown> {
+  const { id, claimIds } = snapshot as Record<string, unknown>
+  return { id, claimIds }
+}
+
+async function conflictOf(client: Database, place: Place, kept: WorkingCopy, head: EditionHead | null): Promise<EditView['conflict']> {
+  if (head === null || kept.baseId === head.id) return null
+  const texts = await textsInConflict(client, place, kept, head)
+  const fields = fieldConflicts(fieldsOf(kindNamed(place.kind).schema), texts)
+  return { headId: head.id, author: head.author?.name ?? null, savedAt: head.createdAt, fields }
+}
+
+async function publishedOf(client: Database, place: Place) {
+  if (place.entryId === null) return null
+  const edition = await client.edition.findUnique({
+    where: { entryId_locale: { entryId: place.entryId, locale: place.locale } },
+    select: { published: { select: { version: true, snapshot: true } } },
+  })
+  const revision = edition?.published
+  return revision?.version ? { version: revision.version, snapshot: revision.snapshot } : null
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { type Actor, userIdOf } from '@/lib/auth/actor'
+import { may } from '@/lib/auth/permissions'
+import { isKindName, KIND_NAMES, type KindName } from '@/lib/core/kind-name'
+import type { Database } from '@/lib/db/client'
+import { sql } from '@/lib/db/sql'
+import { type EntryLine, listEntries } from '@/lib/desk/list-entries'
+
+/** Text that was typed and not saved, and where. */
+export interface UnsavedLine {
+  /** Page on which it is offered again. */
+  path: string
+  kind: KindName
+  title: string
+  since: Date
+}
+
+/** The front page of the desk. */
+export interface HomeView {
+  unsaved: UnsavedLine[]
+  returned: EntryLine[]
+  drafts: EntryLine[]
+  /** Waiting for review, oldest first; for contributors their own only. */
+  waiting: EntryLine[]
+  /** How many entries of each kind there are, in any state. */
+  counts: { kind: KindName; count: number }[]
+  entries: EntryLine[]
+  /** Slug after which the next page of `entries` begins; null on the last. */
+  next: string | null
+}
+
+export interface HomeQuery {
+  kind?: KindName | undefined
+  title?: string | undefined
+  after?: string | undefined
+}
+
+const PAGE = 60
+const QUEUE = 100
+
+/** What `actor` has to do, and the entries of one kind or with a title; null when they may not open the desk. */
+export async function loadHome(client: Database, actor: Actor, query: HomeQuery): Promise<HomeView | null> {
+  const userId = userIdOf(actor)
+  if (userId === null || !may(actor, 'openDesk')) return null
+  const reviews = may(actor, 'openReview')
+  const searches = query.kind !== undefined || query.title !== undefined
+  const [unsaved, returned, drafts, waiting, counts, found] = await Promise.all([
+    listUnsaved(client, userId),
+    listEntries(client, { states: ['returned'], authorId: userId, oldestFirst: true, limit: QUEUE }),
+    listEntries(client, { states: ['draft'], authorId: userId, oldestFirst: true, limit: QUEUE }),
+    listEntries(client, { states: ['submitted'], ...(!reviews && { authorId: userId }), oldestFirst: true, limit: QUEUE }),
+    countKinds(client),
+    searches ? listEntries(client, { ...query, limit: PAGE + 1 }) : [],
+  ])
+  const entries = found.slice(0, PAGE)
+  const isMore = query.kind !== undefined && found.length > PAGE
+  return { unsaved, returned, drafts, waiting, counts, entries, next: isMore ? (entries.at(-1)?.slug ?? null) : null }
+}
+
+async function listUnsaved(client: Database, userId: string): Promise<UnsavedLine[]> {
+  const rows = await client.workingCopy.findMany({
+    where: { userId, locale: 'en' },
+    orderBy: { updatedAt: 'desc' },
+    take: QUEUE,
+    select: { place: true, fields: true, updatedAt: true, entry: { select: { kind: true, slug: true } } },
+  })
+  return rows.flatMap(({ place, fields, updatedAt, entry }) => {
+    const kind = entry?.kind ?? place.replace(/^new:/, '')
+    if (!isKindName(kind)) return []
+    const title = z.object({ title: z.string() }).safeParse(fields).data?.title ?? ''
+    const path = entry === null ? `/edit/new/${kind}` : `/edit/${kind}/${entry.slug}`
+    return [{ path, kind, title: title.trim() === '' ? (entry?.slug ?? '') : title, since: updatedAt }]
+  })
+}
+
+async function countKinds(client: Database): Promise<HomeView['counts']> {
+  const rows = z
+    .array(z.object({ kind: z.enum(KIND_NAMES), count: z.coerce.number() }))
+    .parse(
+      await client.$queryRaw(
+        sql`SELECT n.kind, count(*) AS count FROM entry n JOIN edition e ON e.entry_id = n.id AND e.locale = 'en' WHERE e.head_id IS NOT NULL GROUP BY n.kind`,
+      ),
+    )
+  return KIND_NAMES.map((kind) => ({ kind, count: rows.find((row) => row.kind === kind)?.count ?? 0 }))
+}

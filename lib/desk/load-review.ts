@@ -1,0 +1,78 @@
+import type { Actor } from '@/lib/auth/actor'
+import { may } from '@/lib/auth/permissions'
+import type { KindName } from '@/lib/core/kind-name'
+import type { Database } from '@/lib/db/client'
+import { kindNamed } from '@/lib/entries/registry'
+import { fieldsOf } from '@/lib/forms/fields-of'
+import { type ProblemView, toFormView } from '@/lib/forms/form-view'
+import { toFieldValues } from '@/lib/forms/to-field-values'
+import { diffSnapshots, type FieldDiff } from '@/lib/revisions/diff-snapshots'
+import { problemsOf } from '@/lib/revisions/problems-of'
+
+/** A revision beside what is live, for whoever judges it. */
+export interface ReviewView {
+  id: string
+  kind: KindName
+  slug: string
+  title: string
+  state: string
+  version: number | null
+  author: string | null
+  note: string
+  reviewNote: string
+  submittedAt: Date | null
+  savedAt: Date
+  /** What it is compared with: the live version, or for a published revision the version before; null when there is none. */
+  against: { version: number } | null
+  diff: FieldDiff[]
+  problems: ProblemView[]
+  /** Whether it is the newest revision of its entry; only that one is judged. */
+  isHead: boolean
+  mayPublish: boolean
+  mayReturn: boolean
+  /** Set when it waits for review and may not be judged by `actor` because they wrote it. */
+  isOwn: boolean
+  /** Whether publishing needs a reason: something was published before. */
+  needsReason: boolean
+}
+
+/** The revision `id` as `actor` may see it; null when there is none, or they may not open the desk. */
+export async function loadReview(client: Database, actor: Actor, id: string, singleEditor: boolean): Promise<ReviewView | null> {
+  if (!may(actor, 'openDesk')) return null
+  const revision = await client.revision.findUnique({
+    where: { id },
+    include: { entry: { select: { kind: true, slug: true } }, author: { select: { name: true } }, headOf: { select: { entryId: true } } },
+  })
+  if (revision === null) return null
+  const { entryId, locale, authorId, state } = revision
+  const kind = kindNamed(revision.entry.kind as KindName)
+  const versions = { entryId, locale, version: revision.version === null ? { not: null } : { lt: revision.version } }
+  const against = await client.revision.findFirst({ where: versions, orderBy: { version: 'desc' }, select: { version: true, snapshot: true } })
+  const snapshot = kind.schema.parse(revision.snapshot)
+  const before = against === null ? {} : kind.schema.parse(against.snapshot)
+  const fields = fieldsOf(kind.schema)
+  const problems = state === 'published' || state === 'withdrawn' ? [] : await problemsOf(client, revision)
+  const waits = revision.headOf !== null && state === 'submitted'
+  const subject = { authorId, singleEditor }
+  return {
+    id,
+    kind: kind.name,
+    slug: revision.entry.slug,
+    title: snapshot.title,
+    state,
+    version: revision.version,
+    author: revision.author?.name ?? null,
+    note: revision.note,
+    reviewNote: revision.reviewNote,
+    submittedAt: revision.submittedAt,
+    savedAt: revision.createdAt,
+    against: against === null ? null : { version: against.version ?? 0 },
+    diff: diffSnapshots(before, snapshot, kind.prose(snapshot).map((field) => field.path)),
+    problems: toFormView(fields, toFieldValues(fields, snapshot), problems).problems,
+    isHead: revision.headOf !== null,
+    mayPublish: waits && may(actor, 'publish', subject),
+    mayReturn: waits && may(actor, 'returnToAuthor', subject),
+    isOwn: waits && !singleEditor && actor.type === 'user' && actor.id === authorId,
+    needsReason: against !== null,
+  }
+}

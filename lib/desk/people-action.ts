@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { ROLES } from '@/lib/auth/actor'
+import { changePerson, type PersonChange } from '@/lib/auth/change-person'
+import type { Asking, DeskAction } from '@/lib/auth/desk-action'
+import { type Answer, goTo } from '@/lib/auth/desk-answer'
+import { invitePerson } from '@/lib/auth/invite-person'
+import { welcomePath } from '@/lib/auth/one-time-link'
+import { personSchema } from '@/lib/auth/person'
+
+const schema = z.discriminatedUnion('_intent', [
+  z.object({ _intent: z.literal('invite'), name: z.string(), email: z.string(), role: z.enum(ROLES) }),
+  z.object({ _intent: z.literal('role'), person: z.uuid(), role: z.enum(ROLES) }),
+  z.object({ _intent: z.enum(['disable', 'enable', 'link']), person: z.uuid() }),
+])
+type Input = z.infer<typeof schema>
+
+const PAGE = '/edit/people'
+
+/** Invites people, and changes what they may do. */
+export const peopleAction: DeskAction<Input> = {
+  permission: 'managePeople',
+  schema,
+  back: () => PAGE,
+  act: (asking, input) => (input._intent === 'invite' ? invite(asking, input) : change(asking, input)),
+}
+
+async function invite({ client, actor, now, origin }: Asking, input: Extract<Input, { _intent: 'invite' }>): Promise<Answer> {
+  const typed = { name: input.name.slice(0, 300), email: input.email.slice(0, 300) }
+  const person = personSchema.safeParse({ name: input.name, email: input.email })
+  if (!person.success) return goTo(PAGE, { outcome: 'invalid', says: 'notInvited', typed })
+  const result = await invitePerson(client, actor, { ...person.data, role: input.role }, now)
+  if (result.ok) return goTo(PAGE, { outcome: 'saved', says: 'invited', link: linkOf(origin, result.value.token) })
+  return result.failure.type === 'taken'
+    ? goTo(PAGE, { outcome: 'invalid', says: 'addressTaken', typed })
+    : goTo(PAGE, { outcome: 'refused', says: 'notAllowed' })
+}
+
+async function change({ client, actor, now, origin }: Asking, input: Exclude<Input, { _intent: 'invite' }>): Promise<Answer> {
+  const asked: PersonChange = input._intent === 'role' ? { change: 'role', role: input.role } : { change: input._intent }
+  const result = await changePerson(client, actor, input.person, asked, now)
+  if (!result.ok) {
+    const says = { refused: 'notAllowed', self: 'notYourself', missing: 'nobodyThere' }[result.failure.type]
+    return goTo(PAGE, { outcome: 'refused', says })
+  }
+  const { token } = result.value
+  const says = { role: 'roleChanged', disable: 'disabled', enable: 'enabled', link: 'linkMade' }[asked.change]
+  return goTo(PAGE, { outcome: 'saved', says, ...(token !== null && { link: linkOf(origin, token) }) })
+}
+
+function linkOf(origin: string, token: string): string {
+  return new URL(welcomePath(token), origin).href
+}

@@ -1,0 +1,31 @@
+import type { KindName } from '@/lib/core/kind-name'
+import type { Locale } from '@/lib/core/locale'
+import type { Database } from '@/lib/db/client'
+
+/** Where somebody edits: an entry in a language, or the entry of a kind that is yet to be. */
+export interface Place {
+  kind: KindName
+  /** Empty while an entry has no address yet. */
+  slug: string
+  locale: Locale
+  /** Null for an entry that is yet to be. */
+  entryId: string | null
+  /** Name of the place in `WorkingCopy`. */
+  name: string
+}
+
+/** The place of an entry that is yet to be. */
+export function newPlace(kind: KindName, locale: Locale): Place {
+  return { kind, slug: '', locale, entryId: null, name: `new:${kind}` }
+}
+
+/** The place of the entry at an address; null when there is none. */
+export async function findPlace(client: Database, kind: KindName, slug: string, locale: Locale): Promise<Place | null> {
+  const entry = await client.entry.findUnique({ where: { kind_slug: { kind, slug } }, select: { id: true } })
+  return entry === null ? null : { kind, slug, locale, entryId: entry.id, name: entry.id }
+}
+
+/** The page on which a place is edited. */
+export function editPath(place: Pick<Place, 'kind' | 'slug' | 'entryId'>): string {
+  return place.entryId === null ? `/edit/new/${place.kind}` : `/edit/${place.kind}/${place.slug}`
+}
