@@ -4,10 +4,11 @@ import { bluebookNames } from '@/lib/citations/bluebook/bluebook-names'
 import { bluebookSource } from '@/lib/citations/bluebook/bluebook-source'
 import { type Run, runsToHtml, runsToText } from '@/lib/citations/bluebook/runs'
 import { actName, publicLawNumber } from '@/lib/citations/bluebook/statute'
+import { safeUrl } from '@/lib/citations/safe-url'
 import { secondarySource } from '@/lib/citations/bluebook/secondary-source'
 import { hasNumber } from '@/lib/citations/numbered-title'
 import { plainLine } from '@/lib/citations/plain-line'
-import { versionSentence } from '@/lib/citations/version-sentence'
+import { isOwnPage, versionSentence } from '@/lib/citations/version-sentence'
 
 /** A reference as plain text and as HTML (`<em>`, `<a href>`; everything else escaped). */
 export type FormattedReference = { text: string; html: string }
@@ -46,10 +47,10 @@ function nameAndSource(item: CslItem, title: string, source: string): string {
 }
 
 function address(item: CslItem): Run[] {
-  const url = item.custom?.pinnedUrl ?? item.URL
-  const isReported =
-    bluebookSource(item) !== null && item.volume !== undefined && item.custom?.version === undefined
-  if (url === undefined || isReported) return []
+  const url = item.URL
+  const isOwnVersion = item.custom?.version !== undefined && isOwnPage(item)
+  const isReported = bluebookSource(item) !== null && item.volume !== undefined
+  if (url === undefined || (isReported && !isOwnVersion)) return []
   const isDated = item.issued !== undefined && item.custom?.version === undefined
   const visited =
     item.accessed === undefined || isDated ? '' : ` (last visited ${bluebookDate(item.accessed)})`
@@ -58,7 +59,10 @@ function address(item: CslItem): Run[] {
 
 function version(item: CslItem): Run[] {
   const cited = versionSentence(item, 'en')
-  return cited === null ? [] : [` ${cited}.`]
+  const url = item.custom?.pinnedUrl
+  if (cited === null) return []
+  if (url === undefined || !cited.endsWith(safeUrl(url))) return [` ${cited}.`]
+  return [` ${cited.slice(0, -safeUrl(url).length)}`, { url }, '.']
 }
 
 /** The runs with a full stop at the end, unless one stands there. */

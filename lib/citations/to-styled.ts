@@ -8,7 +8,7 @@ import { finishHtml } from '@/lib/citations/styled/finish-html'
 import { prepareItem } from '@/lib/citations/styled/prepare-item'
 import { remembered } from '@/lib/citations/styled/remembered'
 import type { FormattedReference } from '@/lib/citations/to-bluebook'
-import { versionSentence } from '@/lib/citations/version-sentence'
+import { isOwnPage, versionSentence } from '@/lib/citations/version-sentence'
 
 /**
  * A reference in APA 7, MLA 9 or Chicago 17 (full note, its bibliography entry), formatted by citeproc on the server.
@@ -19,26 +19,29 @@ export function toStyled(item: CslItem, style: CslStyle, locale: Locale): Format
   return remembered([style, locale, JSON.stringify(item)], () => {
     const prepared = prepareItem(item, style)
     const { text, html } = cslFormatter(style, locale)(prepared)
-    const url = item.custom?.pinnedUrl ?? item.URL
-    const tail = pinnedTail(item, locale, url !== undefined && text.includes(safeUrl(url)))
+    const tail = pinnedTail(item, locale, text)
     const whole = finishHtml(html, prepared.DOI, prepared.URL ?? null)
     if (tail === '') return { text: plainLine(text), html: whole }
     const joint = /[.?!”"]$/.test(text) || /https?:\S*$/.test(text) ? ' ' : '. '
     return {
       text: plainLine(`${text}${joint}${tail}`),
-      html: `${whole}${joint}${finishHtml(escapeHtml(tail), undefined, url ?? null)}`,
+      html: `${whole}${joint}${finishHtml(escapeHtml(tail), undefined, item.custom?.pinnedUrl ?? item.URL ?? null)}`,
     }
   })
 }
 
-/** What is cited exactly: `Version 7 of 12 November 2026, SHA-256 …, accessed 22 November 2026.` Empty when not pinned. */
-function pinnedTail(item: CslItem, locale: Locale, hasUrl: boolean): string {
+/**
+ * What is cited exactly: `Version 7 of 12 November 2026, SHA-256 …, accessed 22 November 2026.`; before it the address of
+ * our page, where the style left it out. Empty when no version is cited.
+ */
+function pinnedTail(item: CslItem, locale: Locale, text: string): string {
   const sentence = versionSentence(item, locale)
   if (sentence === null) return ''
   const accessed = locale === 'es' ? 'consultado el' : 'accessed'
   const seen = item.accessed === undefined ? '' : `, ${accessed} ${toLongDate(item.accessed, locale)}`
-  const url = item.custom?.pinnedUrl ?? item.URL
-  return `${hasUrl || url === undefined ? '' : `${safeUrl(url)}. `}${sentence}${seen}.`
+  const url = isOwnPage(item) ? (item.custom?.pinnedUrl ?? item.URL) : undefined
+  const isMissing = url !== undefined && !text.includes(safeUrl(url))
+  return `${isMissing ? `${safeUrl(url)}. ` : ''}${sentence}${seen}.`
 }
 
 function escapeHtml(text: string): string {
