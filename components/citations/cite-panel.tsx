@@ -1,27 +1,18 @@
-import type { ReferenceStyle } from '@/lib/citations/format-reference'
+import { dayOf } from '@/lib/core/day'
 import type { Locale } from '@/lib/core/locale'
-import type { Ref } from '@/lib/core/ref'
+import { type CiteView, toCiteView } from '@/lib/entries/to-cite-view'
+import type { Version } from '@/lib/entries/version'
 import { translator } from '@/lib/messages/translator'
 import { apiPath, citationPath } from '@/lib/routes'
+import { siteOrigin } from '@/lib/site-origin'
 import { CopyButton } from '@/components/ui/copy-button'
-
-/** How to cite one version, ready to show. */
-export interface CiteView {
-  entry: Ref
-  version: number
-  /** Absolute address of exactly this version. */
-  permanentUrl: string
-  sha256: string
-  references: { style: ReferenceStyle; text: string }[]
-  /** Whether the page leans on sources that can be exported. */
-  hasSources: boolean
-}
 
 const FILES = ['bibtex', 'biblatex', 'ris', 'csl-json'] as const
 
 /** Four styles to copy and four files to import, of this version and of its sources. Opens and closes without script. */
-export function CitePanel({ cite, locale }: { cite: CiteView; locale: Locale }) {
+export function CitePanel({ version, locale, now = new Date() }: { version: Version; locale: Locale; now?: Date }) {
   const t = translator(locale, 'citations')
+  const cite = toCiteView(version, locale, { origin: siteOrigin(), on: dayOf(now) })
   return (
     <div className="cite-panel max-w-[46rem]">
       <p className="note mb-4">{t('intro', { version: cite.version })}</p>

@@ -1,4 +1,4 @@
-import { parseProse } from '@/lib/claims/parse-prose'
+import { plainProse } from '@/lib/claims/plain-prose'
 import type { Version } from '@/lib/entries/version'
 import type { TermSnapshot } from '@/lib/kinds/term/schema'
 
@@ -16,12 +16,11 @@ export interface TermNote {
 
 /** The note on a term. Pure. */
 export function toTermNote(version: Pick<Version<TermSnapshot>, 'slug' | 'path' | 'locale' | 'snapshot'>): TermNote {
-  const { claims, unsourced } = parseProse(version.snapshot.summary, 'summary')
   return {
     slug: version.slug,
     path: version.path,
     title: version.snapshot.title,
-    definition: [...claims.map((claim) => claim.text), ...unsourced].join(' '),
+    definition: plainProse(version.snapshot.summary),
     language: version.locale,
   }
 }

@@ -1,0 +1,28 @@
+import { dayOf } from '@/lib/core/day'
+import { database } from '@/lib/db/client'
+import { getVersion } from '@/lib/entries/get-version'
+import { loadEmbeds } from '@/lib/entries/load-embeds'
+import { loadPointedAt } from '@/lib/entries/load-pointed-at'
+import type { ExplainerSnapshot } from '@/lib/kinds/explainer/schema'
+import { NotHere } from '@/components/site/not-here'
+import { readLocale } from '@/components/site/read-locale'
+import { ExplainerPage } from '@/app/[locale]/(reader)/explainers/explainer-page'
+import type { ReadView } from '@/app/[locale]/(reader)/read-view'
+import type { EntryParams } from '@/app/[locale]/(reader)/route-metadata'
+
+/** The page of an explainer in one of its views; `view` is null when the address asks for one that cannot be. */
+export async function renderExplainer(params: EntryParams, view: ReadView | null) {
+  const [{ slug }, locale] = [await params, await readLocale(params)]
+  const client = database()
+  const ref = { kind: 'explainer' as const, slug }
+  const version = view && (await getVersion<ExplainerSnapshot>(client, ref, locale, { version: view.version }))
+  if (!version) return <NotHere locale={locale} path={`/explainers/${slug}`} />
+  const pinned = view.version !== undefined
+  const knownAt = pinned ? version.publishedAt : undefined
+  const day = dayOf(knownAt ?? new Date())
+  const [pointedAt, embeds] = await Promise.all([
+    loadPointedAt(client, [version], locale, { knownAt }),
+    loadEmbeds(client, version.snapshot.body, { locale, day, knownAt }),
+  ])
+  return <ExplainerPage {...{ version, locale, pinned, day, pointedAt, embeds }} />
+}

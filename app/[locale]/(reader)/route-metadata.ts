@@ -1,0 +1,18 @@
+import type { Metadata } from 'next'
+import type { KindName } from '@/lib/core/kind-name'
+import { database } from '@/lib/db/client'
+import { getVersion } from '@/lib/entries/get-version'
+import { translator } from '@/lib/messages/translator'
+import { entryMetadata } from '@/components/site/entry-metadata'
+import { readLocale } from '@/components/site/read-locale'
+import type { ReadView } from '@/app/[locale]/(reader)/read-view'
+
+export type EntryParams = Promise<{ locale: string; slug: string }>
+
+/** Metadata of an entry of `kind` in one of its views; `view` is null when the address asks for one that cannot be. */
+export async function routeMetadata(kind: KindName, params: EntryParams, view: ReadView | null): Promise<Metadata> {
+  const [{ slug }, locale] = [await params, await readLocale(params)]
+  const version = view && (await getVersion(database(), { kind, slug }, locale, { version: view.version }))
+  if (!version) return { title: translator(locale, 'site')('notHere.title'), robots: { index: false } }
+  return entryMetadata(version, locale, { pinned: view.version !== undefined, now: new Date() })
+}

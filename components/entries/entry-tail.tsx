@@ -1,0 +1,52 @@
+import type { EntrySection } from '@/components/entries/entry-body'
+import { CitePanel } from '@/components/citations/cite-panel'
+import { ErrorNotes } from '@/components/entries/error-notes'
+import type { PageSources } from '@/components/entries/number-sources'
+import { SourceList } from '@/components/entries/source-list'
+import type { ClaimView } from '@/lib/claims/claims-of'
+import type { Locale } from '@/lib/core/locale'
+import type { Version } from '@/lib/entries/version'
+import type { ListedSource } from '@/lib/kinds/source/listed-view'
+import { translator } from '@/lib/messages/translator'
+
+/** The sections that end every entry: where sources err, the sources themselves, and how to cite. Empty ones are null. */
+export function entryTail({
+  locale,
+  version,
+  claims,
+  sources,
+  listed,
+}: {
+  locale: Locale
+  version: Version
+  claims: readonly ClaimView[]
+  sources: PageSources
+  listed: ReadonlyMap<string, ListedSource>
+}): (EntrySection | null)[] {
+  const marksOf = (key: string) => {
+    const claim = claims.find(({ path }) => path === `errorNotes.${key}`)
+    return claim === undefined ? [] : sources.marksOf(claim.id)
+  }
+  const notes = version.snapshot.errorNotes
+  return [
+    notes.length === 0
+      ? null
+      : {
+          id: 'errors',
+          title: translator(locale, 'site')('errorNotes.heading'),
+          children: <ErrorNotes notes={notes} locale={locale} marksOf={marksOf} />,
+        },
+    sources.sources.length === 0
+      ? null
+      : {
+          id: 'sources',
+          title: translator(locale, 'references')('heading'),
+          children: <SourceList sources={sources.sources} listed={listed} locale={locale} />,
+        },
+    {
+      id: 'cite',
+      title: translator(locale, 'citations')('heading'),
+      children: <CitePanel version={version} locale={locale} />,
+    },
+  ]
+}
