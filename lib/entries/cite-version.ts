@@ -28,7 +28,7 @@ export function citeVersion(version: Version, reading: Reading): CslItem {
     accessedOn: reading.on,
   }
   if (version.kind === 'source') return citeSource(item, cited)
-  const page = item.type === 'webpage' ? { 'container-title': 'Plainsight', language: version.locale } : {}
+  const page = item.type === 'webpage' ? { author: [{ literal: 'Plainsight' }], 'container-title': 'Plainsight', language: version.locale } : {}
   return pinItem({ ...item, ...page }, cited)
 }
 
@@ -36,7 +36,6 @@ function citeSource(item: CslItem, cited: Parameters<typeof pinItem>[1]): CslIte
   const { version, versionOn, sha256, url } = cited
   return cslItemSchema.parse({
     ...item,
-    URL: item.URL ?? url,
     accessed: toCslDate(cited.accessedOn),
     custom: { ...item.custom, version: String(version), versionOn, sha256, pinnedUrl: url },
   })
