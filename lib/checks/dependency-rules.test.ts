@@ -49,14 +49,16 @@ describe('each rule about imports fires', () => {
     expect(breaches).toEqual([breach('lib/kinds/case/view.ts', 'lib/kinds/term/view.ts', 'kinds-alone')])
   })
 
-  it('when a component imports a query, but not when it imports a view', async () => {
+  it('when a component reaches the database, but not when it imports what is pure', async () => {
     const { breaches } = await tree({
       'components/ui/box.tsx': ['@/lib/kinds/case/queries', '@/lib/kinds/case/view'],
-      'lib/kinds/case/queries.ts': [],
+      'lib/kinds/case/queries.ts': ['@/lib/db/client'],
       'lib/kinds/case/view.ts': [],
+      'lib/db/client.ts': [],
     })
-    const expected = breach('components/ui/box.tsx', 'lib/kinds/case/queries.ts', 'components-take-views')
-    expect(breaches).toEqual([expected])
+    expect(breaches).toEqual([
+      breach('components/ui/box.tsx', 'lib/db/client.ts', 'components-fetch-nothing'),
+    ])
   })
 
   it('when what runs in the browser reaches the database or the settings, however far away', async () => {
@@ -128,18 +130,26 @@ describe('each rule about imports fires', () => {
 })
 
 describe('the tool', () => {
-  it('reads imports of a file with markup and types, and counts it', async () => {
+  const withMarkup = (head: string) =>
+    `${head}\nexport function Box({ find }: { find: Find<1> }) {\n  return <p className={\`x-\${find}\`}>a {'<'} b</p>\n}\n`
+
+  async function box(head: string) {
     const path = join(root, 'components/ui/box.tsx')
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(
-      path,
-      "import { type Find } from '@/lib/entries/find'\nexport function Box({ find }: { find: Find<1> }) {\n  return <p className={`x-${find}`}>a {'<'} b</p>\n}\n",
-    )
-    const { modules, breaches } = await tree({ 'lib/entries/find.ts': [] })
+    await writeFile(path, withMarkup(head))
+    return tree({ 'lib/db/find.ts': [] })
+  }
+
+  it('reads imports of a file with markup and types, and counts it', async () => {
+    const { modules, breaches } = await box("import { Find } from '@/lib/db/find'")
     expect(modules).toBe(2)
-    expect(breaches).toEqual([
-      breach('components/ui/box.tsx', 'lib/entries/find.ts', 'components-take-views'),
-    ])
+    expect(breaches).toEqual([breach('components/ui/box.tsx', 'lib/db/find.ts', 'components-fetch-nothing')])
+  })
+
+  it('lets a component know the type of a view', async () => {
+    const { modules, breaches } = await box("import type { Find } from '@/lib/db/find'")
+    expect(modules).toBe(2)
+    expect(breaches).toEqual([])
   })
 
   it('reads this checkout', async () => {
