@@ -1,11 +1,8 @@
 import { resolve } from 'node:path'
 import { StartFailure } from '@/lib/db/embedded/start-failure'
-import { succeed } from '@/lib/core/result'
 import { generateClient } from '@/lib/db/generate-client'
 import { migrate } from '@/lib/db/migrate'
-import { transact } from '@/lib/db/transact'
 import { writeMigration } from '@/lib/db/migrations/write-migration'
-import { reproject } from '@/lib/revisions/reproject'
 import { loadEnvFile } from '@/lib/site/load-env-file'
 import { useDatabase } from '@/lib/site/use-database'
 
@@ -31,13 +28,6 @@ async function run([verb, name]: string[]): Promise<string> {
       return withMigratedDatabase(async (url) => {
         const { reprojectSite } = await import('@/lib/site/reproject-site')
         return reprojectSite(url)
-      })
-    case 'reproject':
-      return withMigratedDatabase(async (url) => {
-        const client = openClient(url)
-        const rebuilt = await transact(client, async (tx) => succeed(await reproject(tx)))
-        await client.$disconnect()
-        return `Rebuilt the public tables from ${rebuilt.ok ? rebuilt.value : 0} published revisions.`
       })
     default:
       throw new StartFailure(usage)
