@@ -16,6 +16,9 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     DATABASE_URL: '',
     SITE_URL: '',
     NEXTAUTH_URL: '',
+  }).catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true })
+    throw error
   })
   process.env.FIRST_LINK = site.firstLink ?? ''
   return async () => {
