@@ -80,5 +80,5 @@ function mergeText(nodes: Root['children']): Root['children'] {
     if (node.type === 'text' && last?.type === 'text') last.value += node.value
     else merged.push(node)
   }
-  return merged.flatMap((node) => (node.type === 'text' ? splitMarks(node.value) : [node]))
+  return merged.flatMap((node): Root['children'] => (node.type === 'text' ? splitMarks(node.value) : [node]))
 }
