@@ -42,7 +42,12 @@ export function DataTable({
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
-            <th key={column.key} role="columnheader" scope="col" className={[column.className, column.width].filter(Boolean).join(' ') || undefined}>
+            <th
+              key={column.key}
+              role="columnheader"
+              scope="col"
+              className={[column.className, column.width].filter(Boolean).join(' ') || undefined}
+            >
               {column.label}
             </th>
           ))}
