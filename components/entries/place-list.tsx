@@ -41,7 +41,7 @@ export function PlaceList({
     { key: 'place', label: t('column.place'), names: true, width: 'w-[24%]' },
     { key: 'rule', label: t('column.rule'), width: 'w-[30%]' },
     { key: 'since', label: t('column.since'), width: 'w-[16%]' },
-    { key: 'matters', label: t('column.matters') },
+    { key: 'matters', label: t('column.matters'), className: 'own-line' },
   ]
   const rows = places.map((place) => {
     const [newest, ...more] = place.inForce
@@ -74,7 +74,7 @@ export function PlaceList({
       },
     }
   })
-  return <DataTable columns={columns} rows={rows} label={label} />
+  return <DataTable lines columns={columns} rows={rows} label={label} />
 }
 
 function Matters({ matters, locale }: { matters: ListedPlace['matters']; locale: Locale }) {

@@ -43,7 +43,7 @@ export default async function HomePage({ params }: Props) {
         />
       </header>
       <div className="home-grid">
-        <section aria-labelledby="places">
+        <section className="home-map" aria-labelledby="places">
           <h2 id="places">{t('home.places')}</h2>
           <TileMap tiles={tiles} title={t('home.mapTitle')} />
           <p className="fine mt-2 mb-5 max-w-measure">{t('home.placesIntro')}</p>
@@ -71,44 +71,42 @@ export default async function HomePage({ params }: Props) {
               ))}
           </dl>
         </section>
-        <div className="grid content-start gap-10">
-          <section aria-labelledby="explainers">
-            <h2 id="explainers">{t('home.explainers')}</h2>
-            <ul className="title-list">
-              {explainers.map((explainer) => (
-                <li key={explainer.slug} lang={explainer.locale}>
-                  <h3>
-                    <a href={localized(locale, explainer.path)}>{explainer.snapshot.title}</a>
-                  </h3>
-                  <p className="note mt-1">{plainProse(explainer.snapshot.summary)}</p>
-                </li>
-              ))}
-            </ul>
-          </section>
-          <section aria-labelledby="recent">
-            <h2 id="recent">{t('home.recent')}</h2>
-            <ul className="title-list note">
-              {recent.map((one) => (
-                <li key={`${one.entryId}-${one.locale}-${one.version}`}>
-                  <PartialDate date={dayOf(one.publishedAt)} locale={locale} />:{' '}
-                  <a href={localized(locale, one.path)} lang={one.locale}>
-                    {one.title}
-                  </a>
-                  , {t('home.versionOf', { version: one.version })}
-                </li>
-              ))}
-            </ul>
-            <p className="note mt-3">
-              <a href={localized(locale, correctionsPath)}>{t('home.allChanges')}</a>
-            </p>
-          </section>
-          <section aria-labelledby="how">
-            <h2 id="how">{t('home.how')}</h2>
-            <p>
-              {t('home.howText')} <a href={localized(locale, methodPath)}>{site('nav.method')}</a>
-            </p>
-          </section>
-        </div>
+        <section className="home-start" aria-labelledby="explainers">
+          <h2 id="explainers">{t('home.explainers')}</h2>
+          <ul className="title-list">
+            {explainers.map((explainer) => (
+              <li key={explainer.slug} lang={explainer.locale}>
+                <h3>
+                  <a href={localized(locale, explainer.path)}>{explainer.snapshot.title}</a>
+                </h3>
+                <p className="note mt-1">{plainProse(explainer.snapshot.summary)}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className="home-recent" aria-labelledby="recent">
+          <h2 id="recent">{t('home.recent')}</h2>
+          <ul className="title-list note">
+            {recent.map((one) => (
+              <li key={`${one.entryId}-${one.locale}-${one.version}`}>
+                <PartialDate date={dayOf(one.publishedAt)} locale={locale} />:{' '}
+                <a href={localized(locale, one.path)} lang={one.locale}>
+                  {one.title}
+                </a>
+                , {t('home.versionOf', { version: one.version })}
+              </li>
+            ))}
+          </ul>
+          <p className="note mt-3">
+            <a href={localized(locale, correctionsPath)}>{t('home.allChanges')}</a>
+          </p>
+        </section>
+        <section className="home-how" aria-labelledby="how">
+          <h2 id="how">{t('home.how')}</h2>
+          <p>
+            {t('home.howText')} <a href={localized(locale, methodPath)}>{site('nav.method')}</a>
+          </p>
+        </section>
       </div>
     </PageFrame>
   )
