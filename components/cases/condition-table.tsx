@@ -35,7 +35,7 @@ export function ConditionTable({
     <DataTable
       label={t('stands.heading')}
       columns={[
-        { key: 'condition', label: t('stands.condition'), names: true, className: 'md:w-[30%]' },
+        { key: 'condition', label: t('stands.condition'), names: true, width: 'w-[30%]' },
         { key: 'outcome', label: t('stands.outcome') },
         { key: 'where', label: t('stands.where') },
         { key: 'by', label: t('stands.by') },

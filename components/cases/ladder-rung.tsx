@@ -37,7 +37,7 @@ export function LadderRung({ rung, lane, sources, locale, language, linkTo }: Ru
         {rung.isStruck && <> · {t('ladder.struck')}</>}
       </p>
       <p className="rung-holding">
-        <span lang={language}>{strike(rung.holding)}</span>
+        <span lang={language}>{rung.holding}</span>
         {marks(rung.claimId)}
       </p>
       {rung.outcomes.length > 0 && (

@@ -13,10 +13,10 @@ export function SourceTable({ sources, locale }: { sources: readonly (ListedSour
     <DataTable
       label={t('sources.title')}
       columns={[
-        { key: 'source', label: t('sources.column.source'), names: true, className: 'w-[44%]' },
+        { key: 'source', label: t('sources.column.source'), names: true, width: 'w-[44%]' },
         { key: 'where', label: t('sources.column.where') },
-        { key: 'date', label: t('sources.column.date'), className: 'w-[15%]' },
-        { key: 'claims', label: t('sources.column.claims'), className: 'number w-[8%]' },
+        { key: 'date', label: t('sources.column.date'), width: 'w-[15%]' },
+        { key: 'claims', label: t('sources.column.claims'), className: 'number', width: 'w-[8%]' },
       ]}
       rows={sources.map((source) => ({
         key: source.slug,
