@@ -52,7 +52,7 @@ export function aboutSections(data: PlacePageData, locale: Locale): (EntrySectio
   const cases = data.cases.map(({ path, locale: language, snapshot }) => ({
     path,
     language,
-    title: <em>{snapshot.caption}</em>,
+    title: snapshot.title, // not the caption: two cases over two grants can have the same one
   }))
   const within = data.within.map(({ path, locale: language, snapshot }) => ({
     path,

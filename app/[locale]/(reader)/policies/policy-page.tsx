@@ -83,7 +83,8 @@ export function PolicyPage({ data, locale, view }: { data: PolicyPageData; local
               items={data.cases.map((one) => ({
                 path: one.path,
                 language: one.locale,
-                title: <em>{one.snapshot.caption}</em>,
+                // Not the caption: two cases over two grants can have the same one.
+                title: one.snapshot.title,
               }))}
             />,
           ),
