@@ -63,9 +63,9 @@ function NoteText({
   const about = [source.where, source.issued === null ? t('noDate') : formatDate(locale, source.issued), citation?.locator]
   return (
     <>
-      <a href={localized(locale, source.path)} lang={source.language}>
+      <span className="side-note-title" lang={source.language}>
         {source.isCase ? <em>{source.title}</em> : source.title}
-      </a>
+      </span>
       . {about.filter(Boolean).join(', ')}.{citation?.quote !== undefined && <q className="source-quote">{citation.quote}</q>}
     </>
   )
