@@ -28,7 +28,9 @@ const versionSchema = z.object({
 })
 
 for (const { of, address, entry } of pages) {
-  test(`Whoever cites ${of} takes every form of it, each naming address, version and hash`, async ({ page }) => {
+  test(`Whoever cites ${of} takes every form of it, each naming address, version and hash`, async ({
+    page,
+  }) => {
     const version = await versionOf(page.request, entry)
     expect(createHash('sha256').update(version.canonical, 'utf8').digest('hex')).toBe(version.sha256)
     await page.goto(address)
