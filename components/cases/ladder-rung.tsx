@@ -32,6 +32,11 @@ export function LadderRung({ rung, lane, sources, locale, language, linkTo }: Ru
         </span>
         , <PartialDate date={rung.decidedOn} locale={locale} />
       </h3>
+      {rung.caption !== null && (
+        <p lang="en">
+          <em>{rung.caption}</em>
+        </p>
+      )}
       <p className="text-quiet">
         {t(`posture.${rung.posture}`)}
         {rung.isStruck && <> · {t('ladder.struck')}</>}

@@ -34,6 +34,8 @@ export interface Rung {
   level: CourtLevel
   court: string
   courtAbbreviation: string
+  /** The caption that this court used, where it differs from the case's. */
+  caption: string | null
   decidedOn: PartialDate
   posture: (typeof POSTURES)[number]
   judges: string[]
@@ -133,6 +135,7 @@ function toRung(decision: Decision, legalCase: CaseSnapshot, claimAt: ClaimIdAt)
     level: decision.level,
     court: decision.court,
     courtAbbreviation: decision.courtAbbreviation,
+    caption: decision.caption ?? null,
     decidedOn: decision.decidedOn,
     posture: decision.posture,
     judges: decision.judges,
