@@ -7,7 +7,13 @@ import { DataTable } from '@/components/ui/data-table'
 import { Unknown } from '@/components/ui/unknown'
 
 /** Cases as a dense list: name, what stands, the latest decision, standing. */
-export function CaseList({ cases, locale }: { cases: readonly (CaseView & { language: Locale })[]; locale: Locale }) {
+export function CaseList({
+  cases,
+  locale,
+}: {
+  cases: readonly (CaseView & { language: Locale })[]
+  locale: Locale
+}) {
   const t = translator(locale, 'cases')
   return (
     <DataTable

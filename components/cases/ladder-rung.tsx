@@ -78,7 +78,11 @@ function RungFacts({
     <dl className="rung-facts">
       <dt>{t('ladder.citation')}</dt>
       <dd lang="en">
-        {opinion === null ? (rung.citation ?? t('ladder.unreported')) : <a href={opinion.href}>{rung.citation ?? opinion.title}</a>}
+        {opinion === null ? (
+          (rung.citation ?? t('ladder.unreported'))
+        ) : (
+          <a href={opinion.href}>{rung.citation ?? opinion.title}</a>
+        )}
       </dd>
       {rung.dockets.length > 0 && (
         <>
@@ -121,7 +125,9 @@ function Fate({
       {event.rung !== null && (
         <>
           {' '}
-          <a href={`#decision-${event.rung.key}`}>{t('ladder.by', { court: event.rung.courtAbbreviation })}</a>
+          <a href={`#decision-${event.rung.key}`}>
+            {t('ladder.by', { court: event.rung.courtAbbreviation })}
+          </a>
         </>
       )}
       {event.on !== null && (

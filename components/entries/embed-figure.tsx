@@ -38,7 +38,12 @@ export function embedFigures(
   locale: Locale,
   day: string,
 ): ReadonlyMap<string, ReactNode> {
-  return new Map([...embeds].map(([key, embed]) => [key, <EmbedFigure key={key} embed={embed} locale={locale} day={day} />]))
+  return new Map(
+    [...embeds].map(([key, embed]) => [
+      key,
+      <EmbedFigure key={key} embed={embed} locale={locale} day={day} />,
+    ]),
+  )
 }
 
 const unnumbered = numberSources([])
@@ -48,12 +53,20 @@ function contentOf(embed: EmbedView, locale: Locale): ReactNode {
   if (embed.show === 'case') {
     const ladder = localized(locale, of.path)
     const { conditions } = embed.view
-    return <ConditionTable {...{ conditions, locale, ladder }} language={of.locale} sources={null} policyLink={() => null} />
+    return (
+      <ConditionTable
+        {...{ conditions, locale, ladder }}
+        language={of.locale}
+        sources={null}
+        policyLink={() => null}
+      />
+    )
   }
   if (embed.show === 'timeline') {
     const events = timelineOf(embed.versions)
     return <Timeline events={events} sources={unnumbered} locale={locale} here={of.path} />
   }
-  if (embed.show === 'glance') return <Glance glance={toGlance(embed.policies)} locale={locale} sources={unnumbered} />
+  if (embed.show === 'glance')
+    return <Glance glance={toGlance(embed.policies)} locale={locale} sources={unnumbered} />
   return <PolicyList policies={embed.policies} locale={locale} />
 }

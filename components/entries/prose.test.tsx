@@ -8,11 +8,25 @@ import { Prose, type ProseProps } from '@/components/entries/prose'
 function show(markdown: string, props: Partial<ProseProps> = {}): string {
   const claims = parseProse(markdown, 'body').claims.map((claim) => ({ ...claim, id: `e-${claim.index}` }))
   return renderToStaticMarkup(
-    <Prose markdown={markdown} path="body" locale="en" claims={claims} sources={numberSources(claims)} hrefOf={() => null} {...props} />,
+    <Prose
+      markdown={markdown}
+      path="body"
+      locale="en"
+      claims={claims}
+      sources={numberSources(claims)}
+      hrefOf={() => null}
+      {...props}
+    />,
   )
 }
 
-const detainer = { slug: 'detainer', path: '/glossary/detainer', title: 'Detainer', definition: 'A request.', language: 'en' }
+const detainer = {
+  slug: 'detainer',
+  path: '/glossary/detainer',
+  title: 'Detainer',
+  definition: 'A request.',
+  language: 'en',
+}
 const listed = new Map<string, ListedSource>(
   ['a', 'b'].map((slug) => [
     slug,
@@ -41,7 +55,9 @@ describe('prose', () => {
   })
 
   it('links entries where they are, and other sites as written', () => {
-    const html = show('[Law](policy/x), [site](https://example.org/). [@a]', { hrefOf: (ref) => `/es/policies/${ref.slug}` })
+    const html = show('[Law](policy/x), [site](https://example.org/). [@a]', {
+      hrefOf: (ref) => `/es/policies/${ref.slug}`,
+    })
     expect(html).toContain('<a href="/es/policies/x">Law</a>')
     expect(html).toContain('href="https://example.org/"')
   })
@@ -54,11 +70,18 @@ describe('prose', () => {
   it('numbers marks by source, each with an id of its own to come back to', () => {
     const html = show('One. [@a] Two. [@b; @a, at 4]')
     expect([...html.matchAll(/href="#source-(\d)"/g)].map((match) => match[1])).toEqual(['1', '2', '1'])
-    expect([...html.matchAll(/id="(cite-[^"]+)"/g)].map((match) => match[1])).toEqual(['cite-e-0-1', 'cite-e-1-1', 'cite-e-1-2'])
+    expect([...html.matchAll(/id="(cite-[^"]+)"/g)].map((match) => match[1])).toEqual([
+      'cite-e-0-1',
+      'cite-e-1-1',
+      'cite-e-1-2',
+    ])
   })
 
   it('shows each citation once when two marks close one claim', () => {
-    expect([...show('One. [@a] [@b]').matchAll(/href="#source-(\d)"/g)].map((match) => match[1])).toEqual(['1', '2'])
+    expect([...show('One. [@a] [@b]').matchAll(/href="#source-(\d)"/g)].map((match) => match[1])).toEqual([
+      '1',
+      '2',
+    ])
   })
 
   it('names a source in the margin once, and keeps its note behind every mark', () => {
@@ -68,8 +91,12 @@ describe('prose', () => {
   })
 
   it('defines a term once, however often it is used', () => {
-    const html = show('A :term[detainer] is a :term[Detainer]{slug=detainer}. [@a]', { terms: new Map([['detainer', detainer]]) })
-    expect(html.match(/popoverTarget="body-term-detainer"|popovertarget="body-term-detainer"/g)).toHaveLength(2)
+    const html = show('A :term[detainer] is a :term[Detainer]{slug=detainer}. [@a]', {
+      terms: new Map([['detainer', detainer]]),
+    })
+    expect(html.match(/popoverTarget="body-term-detainer"|popovertarget="body-term-detainer"/g)).toHaveLength(
+      2,
+    )
     expect(html.match(/A request\./g)).toHaveLength(1)
   })
 })

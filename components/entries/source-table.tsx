@@ -6,7 +6,13 @@ import { localized } from '@/lib/routes'
 import { DataTable } from '@/components/ui/data-table'
 
 /** Sources as a dense list: title, where it was published, date, and how many claims lean on it. */
-export function SourceTable({ sources, locale }: { sources: readonly (ListedSource & { claims: number })[]; locale: Locale }) {
+export function SourceTable({
+  sources,
+  locale,
+}: {
+  sources: readonly (ListedSource & { claims: number })[]
+  locale: Locale
+}) {
   const t = translator(locale, 'prose')
   const words = translator(locale, 'references')
   return (
@@ -27,7 +33,10 @@ export function SourceTable({ sources, locale }: { sources: readonly (ListedSour
                 {source.isCase ? <em>{source.title}</em> : source.title}
               </a>
               <span className="fine block">
-                {[words(`publication.${source.publication}`), source.derivation === 'original' ? null : words(`derivation.${source.derivation}`)]
+                {[
+                  words(`publication.${source.publication}`),
+                  source.derivation === 'original' ? null : words(`derivation.${source.derivation}`),
+                ]
                   .filter(Boolean)
                   .join(', ')}
               </span>

@@ -24,7 +24,11 @@ export interface EmbedChoice {
 }
 
 /** What each embed of a text shows, by `embedKey`; one that names nothing published is missing. */
-export async function loadEmbeds(client: Database, markdown: string, choice: EmbedChoice): Promise<Map<string, EmbedView>> {
+export async function loadEmbeds(
+  client: Database,
+  markdown: string,
+  choice: EmbedChoice,
+): Promise<Map<string, EmbedView>> {
   const views = new Map<string, EmbedView>()
   for (const embed of embedsOf(markdown)) {
     const view = await loadEmbed(client, embed, choice)
@@ -33,7 +37,11 @@ export async function loadEmbeds(client: Database, markdown: string, choice: Emb
   return views
 }
 
-async function loadEmbed(client: Database, embed: Embed, { locale, day, knownAt }: EmbedChoice): Promise<EmbedView | null> {
+async function loadEmbed(
+  client: Database,
+  embed: Embed,
+  { locale, day, knownAt }: EmbedChoice,
+): Promise<EmbedView | null> {
   const { slug, jurisdiction } = embed.attributes
   if (embed.name === 'case' && slug) {
     const legalCase = await getVersion<CaseSnapshot>(client, { kind: 'case', slug }, locale, { knownAt })
@@ -43,7 +51,12 @@ async function loadEmbed(client: Database, embed: Embed, { locale, day, knownAt 
   const ref = { kind: 'jurisdiction', slug: jurisdiction } as const
   const place = await getVersion<JurisdictionSnapshot>(client, ref, locale, { knownAt })
   if (place === null) return null
-  const policies = await listReferring<PolicySnapshot>(client, ref, { kind: 'policy', role: 'jurisdiction', locale, knownAt })
+  const policies = await listReferring<PolicySnapshot>(client, ref, {
+    kind: 'policy',
+    role: 'jurisdiction',
+    locale,
+    knownAt,
+  })
   if (embed.name === 'timeline') return { show: 'timeline', of: place, versions: [place, ...policies] }
   if (embed.name !== 'glance' && embed.name !== 'policies') return null
   return { show: embed.name, of: place, policies: policies.map((policy) => toPolicyView(policy, day)) }

@@ -15,7 +15,10 @@ const district = sampleDecision({
   key: 'district',
   decidedOn: '2017-11-20',
   outcomes: [{ condition: 'notice', outcome: 'enjoined' }],
-  laterHistory: [{ what: 'remanded', decision: 'circuit' }, { what: 'vacated', decision: 'circuit' }],
+  laterHistory: [
+    { what: 'remanded', decision: 'circuit' },
+    { what: 'vacated', decision: 'circuit' },
+  ],
 })
 
 const view = (decisions: unknown[]) =>

@@ -23,7 +23,10 @@ export interface ConditionRow {
   latest: {
     outcome: Outcome
     note: string | null
-    decision: Pick<Rung, 'key' | 'claimId' | 'courtAbbreviation' | 'decidedOn' | 'citation' | 'scope' | 'scopeNote'>
+    decision: Pick<
+      Rung,
+      'key' | 'claimId' | 'courtAbbreviation' | 'decidedOn' | 'citation' | 'scope' | 'scopeNote'
+    >
   } | null
 }
 
@@ -117,7 +120,10 @@ export function toCaseView(version: Version<CaseSnapshot>): CaseView {
         name: condition.name,
         policy: condition.policy ?? null,
         claimId: claimAt(`conditions.${condition.key}`),
-        latest: standing && rung ? { outcome: standing.outcome, note: standing.note ?? null, decision: rung } : null,
+        latest:
+          standing && rung
+            ? { outcome: standing.outcome, note: standing.note ?? null, decision: rung }
+            : null,
       }
     }),
     lanes: LANE_ORDER.filter((level) => rungs.some((rung) => rung.level === level)),

@@ -20,7 +20,12 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params)
   const t = translator(locale, 'prose')
-  return pageMetadata({ locale, path: listPath('sources'), title: t('sources.title'), description: t('sources.description') })
+  return pageMetadata({
+    locale,
+    path: listPath('sources'),
+    title: t('sources.title'),
+    description: t('sources.description'),
+  })
 }
 
 /** How many sources stand on a page; the next page begins after the last slug of this one. */
@@ -32,7 +37,10 @@ export default async function SourcesPage({ params, searchParams }: Props) {
   const t = translator(locale, 'prose')
   const words = translator(locale, 'references')
   const client = database()
-  const [versions, counts] = await Promise.all([listVersions<SourceSnapshot>(client, 'source', locale), countLeaning(client)])
+  const [versions, counts] = await Promise.all([
+    listVersions<SourceSnapshot>(client, 'source', locale),
+    countLeaning(client),
+  ])
   const facets: Facet<SourceView & { claims: number }>[] = [
     {
       name: 'publication',
@@ -50,9 +58,15 @@ export default async function SourcesPage({ params, searchParams }: Props) {
       valuesOf: ({ verification }) => [{ value: verification, label: t(`sources.checked.${verification}`) }],
     },
   ]
-  const sources = versions.map((version) => ({ ...toSourceView(version), claims: counts.get(version.entryId) ?? 0 }))
+  const sources = versions.map((version) => ({
+    ...toSourceView(version),
+    claims: counts.get(version.entryId) ?? 0,
+  }))
   const query = await searchParams
-  const chosen = readChosen(query, facets.map((facet) => facet.name))
+  const chosen = readChosen(
+    query,
+    facets.map((facet) => facet.name),
+  )
   const found = filterItems(sources, facets, chosen, (next) => localized(locale, listPath('sources', next)))
   const from = found.shown.findIndex((source) => source.slug === query['after']) + 1
   const page = found.shown.slice(from, from + ON_A_PAGE)

@@ -28,7 +28,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!claim) return { title: translator(locale, 'site')('notHere.title'), robots: { index: false } }
   const t = translator(locale, 'claims')
   const title = `${t('title')}: ${claim.title}`
-  return pageMetadata({ locale, path: claimPath(id), title, description: claim.wordings[0]?.text ?? '', indexed: false })
+  return pageMetadata({
+    locale,
+    path: claimPath(id),
+    title,
+    description: claim.wordings[0]?.text ?? '',
+    indexed: false,
+  })
 }
 
 /** One claim: what it says, what it leans on, and what it said in each version. */
@@ -85,7 +91,11 @@ export default async function ClaimPage({ params }: Props) {
                 </p>
                 <p lang={claim.locale}>{wording.text}</p>
                 <p className="note">
-                  {wording.citations.map(({ source, locator }) => [listed.get(source)?.title ?? source, locator].filter(Boolean).join(', ')).join('; ')}
+                  {wording.citations
+                    .map(({ source, locator }) =>
+                      [listed.get(source)?.title ?? source, locator].filter(Boolean).join(', '),
+                    )
+                    .join('; ')}
                 </p>
               </li>
             ))}
@@ -107,6 +117,12 @@ function fieldLabel(field: string, locale: 'en' | 'es'): string {
 
 async function loadListed(claim: ClaimHistory, locale: 'en' | 'es') {
   const slugs = [...new Set(claim.wordings.flatMap(({ citations }) => citations.map(({ source }) => source)))]
-  const versions = await getVersions(database(), slugs.map((slug) => ({ kind: 'source', slug })), locale)
-  return new Map([...versions.values()].map((one) => [one.slug, toListedSource(one as Version<SourceSnapshot>)]))
+  const versions = await getVersions(
+    database(),
+    slugs.map((slug) => ({ kind: 'source', slug })),
+    locale,
+  )
+  return new Map(
+    [...versions.values()].map((one) => [one.slug, toListedSource(one as Version<SourceSnapshot>)]),
+  )
 }
