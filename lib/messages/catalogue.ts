@@ -29,16 +29,48 @@ import aboutInSpanish from '@/lib/messages/es/about.json'
 import type { Locale } from '@/lib/core/locale'
 
 /** All interface words, by language and namespace. A new namespace is two files and two lines here; English is the measure of keys. */
-const english = { about, fields, prose, history, claims, citations, cases, desk, outage, places, policies, references, search, site }
+const english = {
+  about,
+  fields,
+  prose,
+  history,
+  claims,
+  citations,
+  cases,
+  desk,
+  outage,
+  places,
+  policies,
+  references,
+  search,
+  site,
+}
 
 export const catalogue: Record<Locale, typeof english> = {
   en: english,
-  es: { about: aboutInSpanish, fields: fieldsInSpanish, prose: proseInSpanish, history: historyInSpanish, claims: claimsInSpanish, citations: citationsInSpanish, cases: casesInSpanish, desk: deskInSpanish, outage: outageInSpanish, places: placesInSpanish, policies: policiesInSpanish, references: referencesInSpanish, search: searchInSpanish, site: siteInSpanish },
+  es: {
+    about: aboutInSpanish,
+    fields: fieldsInSpanish,
+    prose: proseInSpanish,
+    history: historyInSpanish,
+    claims: claimsInSpanish,
+    citations: citationsInSpanish,
+    cases: casesInSpanish,
+    desk: deskInSpanish,
+    outage: outageInSpanish,
+    places: placesInSpanish,
+    policies: policiesInSpanish,
+    references: referencesInSpanish,
+    search: searchInSpanish,
+    site: siteInSpanish,
+  },
 }
 
 export type Namespace = keyof typeof english
 
-type Path<T> = T extends string ? never : { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}` }[keyof T & string]
+type Path<T> = T extends string
+  ? never
+  : { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}` }[keyof T & string]
 
 /** Dotted keys of a namespace. */
 export type MessageKey<N extends Namespace> = Path<(typeof english)[N]>
