@@ -101,7 +101,8 @@ function differs(kept: WorkingCopy, saved: FieldValues, head: EditionHead | null
   if (head === null || kept.baseId !== head.id || (kept.values['_note'] ?? '').trim() !== '') return true
   const texts = Object.entries(kept.values).filter(([name]) => name !== '_note' && name !== '_slug')
   const shown = Object.entries(saved).filter(([name]) => name !== 'id' && name !== 'claimIds')
-  return !sameValues(Object.fromEntries(texts), Object.fromEntries(shown))
+  const hasNewRow = texts.some(([name]) => saved[name] === undefined) // empty still, and asked for
+  return hasNewRow || !sameValues(Object.fromEntries(texts), Object.fromEntries(shown))
 }
 
 /** What keeps the text from being saved, or else from being published. */
