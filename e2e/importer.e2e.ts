@@ -92,7 +92,7 @@ async function publishAtTheDesk(): Promise<void> {
     { kind: 'term', slug: 'resolution' },
     (term) => ({
       ...term,
-      body: `${String(term.body ?? '')}\n\n:::framing\nChanged at the desk.\n:::`,
+      body: `${typeof term.body === 'string' ? term.body : ''}\n\n:::framing\nChanged at the desk.\n:::`,
     }),
   )
   const asked = { actor: reviewer, revisionId, reason: 'clarification' as const }

@@ -27,7 +27,8 @@ test('the database refuses to change or delete a published revision', async () =
 
 test('the database lets a draft change', async () => {
   const { id } = await base.client.revision.create({ data: { ...revision, state: 'draft' } })
-  await base.client.revision.update({ where: { id }, data: { state: 'submitted' } })
+  const changed = await base.client.revision.update({ where: { id }, data: { state: 'submitted' } })
+  expect(changed.state).toBe('submitted')
 })
 
 test('the database refuses to rewrite the audit log', async () => {
