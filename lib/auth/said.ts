@@ -3,7 +3,7 @@ import { writeCookie } from '@/lib/auth/cookies'
 
 /** How an act of the desk ended. */
 export const OUTCOMES = ['saved', 'invalid', 'conflict', 'refused'] as const
-export type Outcome = (typeof OUTCOMES)[number]
+type Outcome = (typeof OUTCOMES)[number]
 
 const saidSchema = z.object({
   outcome: z.enum(OUTCOMES),
