@@ -21,6 +21,10 @@ export const KIND_FAMILIES = {
   explainer: 'explainers',
   source: 'sources',
   term: 'glossary',
+  statement: 'statements',
+  measure: 'numbers',
+  statistic: 'statistics',
+  question: 'questions',
 } as const satisfies Record<Exclude<KindName, 'jurisdiction'>, string>
 
 export type PlaceLevel = keyof typeof PLACE_FAMILIES
