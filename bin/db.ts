@@ -24,6 +24,11 @@ async function run([verb, name]: string[]): Promise<string> {
       return withMigratedDatabase(async (_, applied) =>
         applied.length === 0 ? 'The database is up to date.' : `Applied ${applied.join(', ')}.`,
       )
+    case 'reproject':
+      return withMigratedDatabase(async (url) => {
+        const { reprojectSite } = await import('@/lib/site/reproject-site')
+        return reprojectSite(url)
+      })
     default:
       throw new StartFailure(usage)
   }

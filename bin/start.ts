@@ -2,12 +2,14 @@ import { resolve } from 'node:path'
 import { StartFailure } from '@/lib/db/embedded/start-failure'
 import { loadEnvFile } from '@/lib/site/load-env-file'
 import { startSite } from '@/lib/site/start-site'
+import { watchStarter } from '@/lib/site/watch-starter'
 
 const root = resolve(import.meta.dirname, '..')
 const say = (line: string) => console.log(line)
 const stopping = new AbortController()
 const { signal } = stopping
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => stopping.abort())
+await watchStarter(() => stopping.abort())
 // A terminal that was closed must not keep the database from being stopped.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
@@ -33,3 +35,5 @@ try {
   if (error instanceof StartFailure) console.error(error.message)
   else if (!signal.aborted) console.error(error)
 }
+// Everything is stopped; an idle timer of some library must not hold the terminal for seconds.
+process.exit()

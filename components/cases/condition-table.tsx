@@ -57,7 +57,7 @@ export function ConditionTable({
               ) : (
                 <>
                   <strong className="font-semibold">{t(`outcome.${latest.outcome}`)}</strong>
-                  {latest.note !== null && <span lang={language}> {latest.note}</span>}
+                  {latest.note !== null && <span lang={language}>. {latest.note}</span>}
                 </>
               ),
             where: latest && (

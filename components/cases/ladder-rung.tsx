@@ -45,7 +45,7 @@ export function LadderRung({ rung, lane, sources, locale, language, linkTo }: Ru
           {rung.outcomes.map(({ condition, outcome, note }) => (
             <li key={condition}>
               <span lang={language}>{condition}</span>: {strike(<strong>{t(`outcome.${outcome}`)}</strong>)}
-              {note !== null && <span lang={language}> {note}</span>}
+              {note !== null && <span lang={language}>. {note}</span>}
             </li>
           ))}
         </ul>

@@ -27,11 +27,11 @@ export function Glance({
 }) {
   const t = translator(locale, 'places')
   const columns = [
-    { key: 'matter', label: t('glance.matter'), names: true, className: 'w-[26%]' },
+    { key: 'matter', label: t('glance.matter'), names: true, width: 'w-[21%]' },
     { key: 'rule', label: t('glance.rule'), plain: true },
-    { key: 'since', label: t('glance.since'), className: 'w-[14%]' },
-    { key: 'instrument', label: t('glance.instrument'), className: 'w-[19%]' },
-    { key: 'source', label: t('glance.source'), className: 'w-[9%]' },
+    { key: 'since', label: t('glance.since'), width: 'w-[13%]' },
+    { key: 'instrument', label: t('glance.instrument'), width: 'w-[17%]' },
+    { key: 'source', label: t('glance.source'), width: 'w-[8%]' },
   ]
   const rows = glance.rows.map((row) => ({
     key: row.provision.claimId ?? `${row.policy.slug}-${row.dimension}`,

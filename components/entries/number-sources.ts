@@ -33,6 +33,11 @@ export function sourceAnchor(number: number): string {
   return `source-${number}`
 }
 
+/** `id` of the mark of a claim's citation, counted from 0: where a link to the claim leads. */
+export function markAnchor(claimId: string, index: number): string {
+  return `cite-${claimId}-${index + 1}`
+}
+
 /**
  * Numbers the sources of a page in the order in which its claims first lean on them. Pass the claims in the order of the page,
  * each once: marks anywhere on the page (tables, prose, timeline) then agree with the list at its foot.
@@ -47,7 +52,7 @@ export function numberSources(claims: readonly CitedClaim[]): PageSources {
       claim.citations.map((citation, index) => {
         const source = sources.get(citation.source) ?? { number: sources.size + 1, slug: citation.source, uses: [] }
         sources.set(citation.source, source)
-        const markId = `cite-${claim.id}-${index + 1}`
+        const markId = markAnchor(claim.id, index)
         source.uses.push({ markId, claimId: claim.id, locator: citation.locator, quote: citation.quote })
         return { number: source.number, slug: source.slug, locator: citation.locator, markId }
       }),

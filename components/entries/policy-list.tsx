@@ -18,13 +18,13 @@ export function PolicyList({
   label?: string
 }) {
   const t = translator(locale, 'policies')
-  const place = { key: 'place', label: t('filter.place'), className: 'w-[18%]' }
+  const place = { key: 'place', label: t('filter.place'), width: 'w-[18%]' }
   const columns = [
-    { key: 'policy', label: t('title'), names: true },
+    { key: 'policy', label: t('one'), names: true },
     ...(placeOf ? [place] : []),
-    { key: 'mechanism', label: t('facts.mechanism'), className: 'w-[16%]' },
-    { key: 'status', label: t('facts.status'), className: 'w-[16%]' },
-    { key: 'since', label: t('date'), className: 'w-[16%]' },
+    { key: 'mechanism', label: t('facts.mechanism'), width: 'w-[16%]' },
+    { key: 'status', label: t('facts.status'), width: 'w-[16%]' },
+    { key: 'since', label: t('date'), width: 'w-[16%]' },
   ]
   const rows = policies.map((policy) => {
     const where = placeOf?.(policy.jurisdiction)

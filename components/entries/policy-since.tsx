@@ -10,8 +10,8 @@ export function PolicySince({ since, locale }: { since: Since | null; locale: Lo
   if (since === null) return <Unknown>{t('undated')}</Unknown>
   return (
     <>
+      {since.is !== 'effective' && <span className="text-quiet">{t(`made.${since.is}`)} </span>}
       <PartialDate date={since.on} locale={locale} />
-      {since.is !== 'effective' && <span className="block text-quiet">{t(`made.${since.is}`)}</span>}
     </>
   )
 }

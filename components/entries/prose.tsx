@@ -90,10 +90,14 @@ function marksInOrder(
 ) {
   const ids = new Map(claims.filter((claim) => claim.path === path).map((claim) => [claim.index, claim.id]))
   const shown = new Map<number, number>()
+  const noted = new Set<string>()
   return marks.map(({ claimIndex, citations }) => {
     const claimId = ids.get(claimIndex) ?? ''
     const from = shown.get(claimIndex) ?? 0
     shown.set(claimIndex, from + citations.length)
-    return { claimId, citations, views: sources.marksOf(claimId).slice(from, from + citations.length) }
+    const views = sources.marksOf(claimId).slice(from, from + citations.length)
+    // In the margin each source is named where the text first leans on it; a second naming would crowd out the next.
+    const first = views.map(({ slug }) => !noted.has(slug) && Boolean(noted.add(slug)))
+    return { claimId, citations, views, first }
   })
 }

@@ -14,9 +14,9 @@ export function Provisions({ policy, locale, sources }: { policy: PolicyView; lo
   const told = policy.provisions.filter((provision) => provision.stance !== 'not-researched')
   const open = policy.provisions.filter((provision) => provision.stance === 'not-researched')
   const columns = [
-    { key: 'matter', label: t('provisions.matter'), names: true, className: 'w-[30%]' },
+    { key: 'matter', label: t('provisions.matter'), names: true, width: 'w-[30%]' },
     { key: 'rule', label: t('provisions.rule'), plain: true },
-    { key: 'source', label: t('provisions.sources'), className: 'w-[12%]' },
+    { key: 'source', label: t('provisions.sources'), width: 'w-[12%]' },
   ]
   const rows = told.map((provision, index) => ({
     key: provision.claimId ?? `${provision.dimension}-${index}`,

@@ -9,6 +9,8 @@ import { sourceAnchor, type SourceMarkView } from '@/components/entries/number-s
 interface SideNoteProps {
   views: readonly SourceMarkView[]
   citations: readonly Citation[]
+  /** For each mark whether the text leans on its source for the first time. */
+  first: readonly boolean[]
   claimId: string
   listed: ReadonlyMap<string, ListedSource>
   locale: Locale
@@ -18,7 +20,7 @@ interface SideNoteProps {
  * Marks of a claim, each with a note on its source. One element is both forms of the note: on wide screens it stands in the
  * margin and the mark is a link to the list; on narrow ones it is a popover that the mark opens, without script.
  */
-export function SideNotes({ views, citations, claimId, listed, locale }: SideNoteProps) {
+export function SideNotes({ views, citations, first, claimId, listed, locale }: SideNoteProps) {
   const t = translator(locale, 'references')
   return views.map((view, index) => {
     const label =
@@ -34,7 +36,7 @@ export function SideNotes({ views, citations, claimId, listed, locale }: SideNot
         <button type="button" className="source-mark" popoverTarget={note} aria-label={label}>
           {view.number}
         </button>
-        <span id={note} popover="auto" className="side-note popover-note" role="note">
+        <span id={note} popover="auto" className={`popover-note${first[index] ? ' side-note' : ''}`} role="note">
           <span className="source-number">{view.number}</span>{' '}
           <NoteText source={listed.get(view.slug)} citation={citations[index]} locale={locale} />{' '}
           <span className="side-note-ways">

@@ -2,7 +2,10 @@ import type { Locale } from '@/lib/core/locale'
 import type { Stance } from '@/lib/kinds/policy/vocabulary'
 import { translator } from '@/lib/messages/translator'
 
-/** A stance told by shape, word and, last, hue: circles limit cooperation, squares allow or order it, dashes know nothing. */
+/**
+ * What a rule does with its matter, told by shape, word and, last, hue: circles bar or limit it, squares allow or order it, dashes
+ * know nothing. Neither is good or bad here.
+ */
 export function StanceMark({ stance, locale }: { stance: Stance; locale: Locale }) {
   return (
     <span className={`stance stance-${stance}`}>

@@ -10,7 +10,7 @@ export interface ContentsItem {
 export function Contents({ locale, items }: { locale: Locale; items: ContentsItem[] }) {
   const label = translator(locale, 'site')('contents')
   return (
-    <nav className="contents note" aria-label={label}>
+    <nav className="page-contents note" aria-label={label}>
       <ol>
         {items.map((item) => (
           <li key={item.id}>

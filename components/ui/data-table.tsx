@@ -7,7 +7,10 @@ export interface TableColumn {
   names?: boolean
   /** On a card the cell stands without its label, since it speaks for itself. */
   plain?: boolean
+  /** Class of every cell (`number`). */
   className?: string
+  /** Share of the width, a class; on the heading alone, so that cards stay whole. */
+  width?: string
 }
 
 export interface TableRow {
@@ -39,7 +42,7 @@ export function DataTable({
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
-            <th key={column.key} role="columnheader" scope="col" className={column.className}>
+            <th key={column.key} role="columnheader" scope="col" className={[column.className, column.width].filter(Boolean).join(' ') || undefined}>
               {column.label}
             </th>
           ))}
@@ -70,7 +73,12 @@ function Cell({ column, children }: { column: TableColumn; children: ReactNode }
   }
   return (
     <td role="cell" className={column.className} {...(!column.plain && { 'data-label': column.label })}>
-      {children}
+      {isNothing(children) ? null : <div>{children}</div>}
     </td>
   )
+}
+
+/** Cells without content vanish from cards. */
+function isNothing(children: ReactNode): boolean {
+  return children === null || children === undefined || children === false || children === ''
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readCookie, writeCookie } from '@/lib/auth/cookies'
+import { writeCookie } from '@/lib/auth/cookies'
 
 /** How an act of the desk ended. */
 export const OUTCOMES = ['saved', 'invalid', 'conflict', 'refused'] as const
@@ -22,20 +22,21 @@ const saidSchema = z.object({
 /** What the page after an act has to say, once. */
 export type Said = z.infer<typeof saidSchema>
 
-/** Carries it from the act to the page; proxy.ts takes it away as the page is sent. Only we can set it, so its words are ours. */
+/** Carries it from the act to the browser, out of reach of scripts. */
 export const SAID_COOKIE = 'plainsight-said'
+/** Carries it from proxy.ts, which takes the cookie away, to the page. What a browser sends under this name is dropped. */
+export const SAID_HEADER = 'x-desk-said'
 
 /** The `Set-Cookie` value that tells the next page. */
 export function writeSaid(said: Said, secure: boolean): string {
   return writeCookie(SAID_COOKIE, JSON.stringify(said), { secure, maxAge: 120 })
 }
 
-/** What the act before this page said, from the `Cookie` header; null when nothing did. */
-export function readSaid(cookieHeader: string | null): Said | null {
-  const text = readCookie(cookieHeader, SAID_COOKIE)
-  if (text === null || text === '') return null
+/** What the act before this page said, from the header of proxy.ts; null when nothing did. */
+export function readSaid(header: string | null): Said | null {
+  if (header === null || header === '') return null
   try {
-    return saidSchema.parse(JSON.parse(text))
+    return saidSchema.parse(JSON.parse(decodeURIComponent(header)))
   } catch {
     return null
   }

@@ -11,7 +11,7 @@ const AMBIGUOUS = /^(?:[-+.\d~?:]|(?:true|false|yes|no|on|off|null|y|n)$)/i
  */
 export function formatSnapshot<S extends CommonSnapshot>(kind: Pick<EntryKind<S>, 'hasBody' | 'schema'>, snapshot: S): string {
   const { body, ...fields } = kind.schema.parse(snapshot)
-  const sorted = { ...fields, claimIds: Object.fromEntries(Object.entries(fields.claimIds).sort()) }
+  const sorted = { ...fields, claimIds: Object.fromEntries(Object.entries(fields.claimIds).sort(([a], [b]) => (a < b ? -1 : 1))) }
   const yaml = formatYaml(withoutEmpty(sorted))
   if (!kind.hasBody) return yaml
   return body === '' ? `---\n${yaml}---\n` : `---\n${yaml}---\n\n${body}\n`

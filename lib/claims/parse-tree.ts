@@ -37,20 +37,20 @@ function plain(markdown: string): Root {
 }
 
 function rewrite(parent: Parent | Root, markdown: string): void {
-  const children: unknown[] = []
+  const children: Root['children'] = []
   for (const child of parent.children) {
     if (isUnknownDirective(child)) {
       const text = markdown.slice(child.position?.start.offset, child.position?.end.offset)
       const nodes = splitMarks(text)
-      children.push(...(child.type === 'textDirective' ? nodes : [{ type: 'paragraph', children: nodes }]))
+      children.push(...(child.type === 'textDirective' ? nodes : [{ type: 'paragraph' as const, children: nodes }]))
     } else if (child.type === 'text') {
       children.push(...splitMarks(child.value))
     } else {
-      if ('children' in child) rewrite(child as Parent, markdown)
+      if ('children' in child) rewrite(child, markdown)
       children.push(child)
     }
   }
-  parent.children = mergeText(children as PhrasingContent[]) as typeof parent.children
+  parent.children = mergeText(children)
 }
 
 function isUnknownDirective(node: Nodes): boolean {
@@ -73,12 +73,12 @@ function splitMarks(text: string): PhrasingContent[] {
 }
 
 // A restored directive leaves neighbours of plain text; a mark may straddle them.
-function mergeText(nodes: PhrasingContent[]): PhrasingContent[] {
-  const merged: PhrasingContent[] = []
+function mergeText(nodes: Root['children']): Root['children'] {
+  const merged: Root['children'] = []
   for (const node of nodes) {
     const last = merged.at(-1)
     if (node.type === 'text' && last?.type === 'text') last.value += node.value
     else merged.push(node)
   }
-  return merged.flatMap((node) => (node.type === 'text' ? splitMarks(node.value) : [node]))
+  return merged.flatMap((node): Root['children'] => (node.type === 'text' ? splitMarks(node.value) : [node]))
 }

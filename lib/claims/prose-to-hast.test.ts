@@ -27,8 +27,8 @@ describe('prose keeps', () => {
 
   it('each claim in one stretch with its mark, and the space between them outside', () => {
     expect(html('One. [@a, para. 4] Two *is* so. [@b; @c] [@d]')).toBe(
-      '<p><claim-stretch data-claim="0">One. <source-marks data-mark="0"></source-marks></claim-stretch> ' +
-        '<claim-stretch data-claim="1">Two <em>is</em> so. <source-marks data-mark="1"></source-marks> ' +
+      '<p><claim-stretch data-claim="0">One.<source-marks data-mark="0"></source-marks></claim-stretch> ' +
+        '<claim-stretch data-claim="1">Two <em>is</em> so.<source-marks data-mark="1"></source-marks>' +
         '<source-marks data-mark="2"></source-marks></claim-stretch></p>',
     )
   })

@@ -34,12 +34,12 @@ function stretches(children: PhrasingContent[]): PhrasingContent[] {
     const last = out.at(-1)
     if (child.type !== 'citationMark') open.push(child)
     else if (last?.type === 'claimStretch' && last.claimIndex === child.claimIndex) {
-      last.children.push(...open, child)
+      last.children.push(child) // only space can lie between two marks of one claim
       open = []
     } else {
       const [space, rest] = leadingSpace(open)
       if (space !== '') out.push({ type: 'text', value: space })
-      out.push({ type: 'claimStretch', claimIndex: child.claimIndex, children: [...rest, child] })
+      out.push({ type: 'claimStretch', claimIndex: child.claimIndex, children: [...withoutTrailingSpace(rest), child] })
       open = []
     }
   }
@@ -52,6 +52,12 @@ function leadingSpace(children: PhrasingContent[]): [string, PhrasingContent[]] 
   if (first?.type !== 'text') return ['', children]
   const value = first.value.trimStart()
   return [first.value.slice(0, first.value.length - value.length), value === '' ? rest : [{ ...first, value }, ...rest]]
+}
+
+/** The mark stands close to the full stop, as it is printed. */
+function withoutTrailingSpace(children: PhrasingContent[]): PhrasingContent[] {
+  const last = children.at(-1)
+  return last?.type === 'text' ? [...children.slice(0, -1), { ...last, value: last.value.trimEnd() }] : children
 }
 
 function hidesMark(node: PhrasingContent): boolean {

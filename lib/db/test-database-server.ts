@@ -37,8 +37,14 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide('testDatabaseServer', { url: server.url, template })
   return async () => {
     await ask(server.url, `DROP DATABASE ${template} WITH (FORCE)`)
+    await ask(server.url, `DROP DATABASE IF EXISTS ${filledName(template)} WITH (FORCE)`)
     await server.stop()
   }
+}
+
+/** The database beside the template that holds all of `content/`, made by the first test that wants it. */
+export function filledName(template: string): string {
+  return template.replace('template_', 'filled_')
 }
 
 async function ask(url: string, sql: string): Promise<void> {

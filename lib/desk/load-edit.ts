@@ -32,6 +32,8 @@ export interface EditView {
   note: string
   /** When the text in the form was typed; null when it is what was last saved. */
   unsavedSince: Date | null
+  /** Every text of the form, by name. */
+  values: FieldValues
   fields: FieldView[]
   problems: ProblemView[]
   conflict: { headId: string; author: string | null; savedAt: Date; fields: FieldConflict[] } | null
@@ -71,6 +73,7 @@ export async function loadEdit(client: Database, actor: Actor, place: Place): Pr
     baseId: (isDirty ? kept.baseId : head?.id) ?? '',
     note: isDirty ? (kept.values['_note'] ?? '') : '',
     unsavedSince: isDirty ? kept.updatedAt : null,
+    values,
     ...form,
     conflict: isDirty ? await conflictOf(client, place, kept, head) : null,
     history: await listHistory(client, place),

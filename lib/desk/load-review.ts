@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
 import { may } from '@/lib/auth/permissions'
 import type { KindName } from '@/lib/core/kind-name'
@@ -5,6 +6,7 @@ import type { Database } from '@/lib/db/client'
 import { kindNamed } from '@/lib/entries/registry'
 import { fieldsOf } from '@/lib/forms/fields-of'
 import { type ProblemView, toFormView } from '@/lib/forms/form-view'
+import { titleOfPath } from '@/lib/forms/title-of-path'
 import { toFieldValues } from '@/lib/forms/to-field-values'
 import { diffSnapshots, type FieldDiff } from '@/lib/revisions/diff-snapshots'
 import { problemsOf } from '@/lib/revisions/problems-of'
@@ -24,7 +26,7 @@ export interface ReviewView {
   savedAt: Date
   /** What it is compared with: the live version, or for a published revision the version before; null when there is none. */
   against: { version: number } | null
-  diff: FieldDiff[]
+  diff: { title: string; diff: FieldDiff }[]
   problems: ProblemView[]
   /** Whether it is the newest revision of its entry; only that one is judged. */
   isHead: boolean
@@ -38,7 +40,7 @@ export interface ReviewView {
 
 /** The revision `id` as `actor` may see it; null when there is none, or they may not open the desk. */
 export async function loadReview(client: Database, actor: Actor, id: string, singleEditor: boolean): Promise<ReviewView | null> {
-  if (!may(actor, 'openDesk')) return null
+  if (!may(actor, 'openDesk') || !z.uuid().safeParse(id).success) return null
   const revision = await client.revision.findUnique({
     where: { id },
     include: { entry: { select: { kind: true, slug: true } }, author: { select: { name: true } }, headOf: { select: { entryId: true } } },
@@ -52,6 +54,7 @@ export async function loadReview(client: Database, actor: Actor, id: string, sin
   const before = against === null ? {} : kind.schema.parse(against.snapshot)
   const fields = fieldsOf(kind.schema)
   const problems = state === 'published' || state === 'withdrawn' ? [] : await problemsOf(client, revision)
+  const diffs = diffSnapshots(before, snapshot, kind.prose(snapshot).map((field) => field.path))
   const waits = revision.headOf !== null && state === 'submitted'
   const subject = { authorId, singleEditor }
   return {
@@ -67,7 +70,7 @@ export async function loadReview(client: Database, actor: Actor, id: string, sin
     submittedAt: revision.submittedAt,
     savedAt: revision.createdAt,
     against: against === null ? null : { version: against.version ?? 0 },
-    diff: diffSnapshots(before, snapshot, kind.prose(snapshot).map((field) => field.path)),
+    diff: diffs.map((diff) => ({ title: titleOfPath(fields, diff.path), diff })),
     problems: toFormView(fields, toFieldValues(fields, snapshot), problems).problems,
     isHead: revision.headOf !== null,
     mayPublish: waits && may(actor, 'publish', subject),

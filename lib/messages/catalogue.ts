@@ -22,14 +22,18 @@ import history from '@/lib/messages/en/history.json'
 import historyInSpanish from '@/lib/messages/es/history.json'
 import prose from '@/lib/messages/en/prose.json'
 import proseInSpanish from '@/lib/messages/es/prose.json'
+import fields from '@/lib/messages/en/fields.json'
+import fieldsInSpanish from '@/lib/messages/es/fields.json'
+import about from '@/lib/messages/en/about.json'
+import aboutInSpanish from '@/lib/messages/es/about.json'
 import type { Locale } from '@/lib/core/locale'
 
 /** All interface words, by language and namespace. A new namespace is two files and two lines here; English is the measure of keys. */
-const english = { prose, history, claims, citations, cases, desk, outage, places, policies, references, search, site }
+const english = { about, fields, prose, history, claims, citations, cases, desk, outage, places, policies, references, search, site }
 
 export const catalogue: Record<Locale, typeof english> = {
   en: english,
-  es: { prose: proseInSpanish, history: historyInSpanish, claims: claimsInSpanish, citations: citationsInSpanish, cases: casesInSpanish, desk: deskInSpanish, outage: outageInSpanish, places: placesInSpanish, policies: policiesInSpanish, references: referencesInSpanish, search: searchInSpanish, site: siteInSpanish },
+  es: { about: aboutInSpanish, fields: fieldsInSpanish, prose: proseInSpanish, history: historyInSpanish, claims: claimsInSpanish, citations: citationsInSpanish, cases: casesInSpanish, desk: deskInSpanish, outage: outageInSpanish, places: placesInSpanish, policies: policiesInSpanish, references: referencesInSpanish, search: searchInSpanish, site: siteInSpanish },
 }
 
 export type Namespace = keyof typeof english

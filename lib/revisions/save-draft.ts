@@ -4,7 +4,6 @@ import { may } from '@/lib/auth/permissions'
 import { formatSnapshot } from '@/lib/canonical/format-snapshot'
 import { sha256 } from '@/lib/canonical/sha256'
 import { assignClaimIds } from '@/lib/claims/assign-claim-ids'
-import type { CommonSnapshot } from '@/lib/core/common-fields'
 import type { KindName } from '@/lib/core/kind-name'
 import type { Locale } from '@/lib/core/locale'
 import { fail, type Result, succeed } from '@/lib/core/result'
@@ -56,7 +55,7 @@ export async function saveDraftIn(tx: Database, input: DraftInput, now: Date): P
   const { entryId, head } = opened.value
   if (head?.id !== (input.baseId ?? undefined)) return fail(await conflictWith(tx, head, input.baseId))
   const base = head ? kind.schema.parse(head.snapshot) : null
-  const given = { ...parsed.value, id: entryId } as CommonSnapshot
+  const given = { ...parsed.value, id: entryId }
   const snapshot = keepsOwnClaimIds(input.actor) ? given : assignClaimIds(kind, base, given)
   const canonical = formatSnapshot(kind, snapshot)
   if (head && head.canonical === canonical) return succeed({ revisionId: head.id, entryId, isUnchanged: true })
@@ -66,7 +65,7 @@ export async function saveDraftIn(tx: Database, input: DraftInput, now: Date): P
       locale: input.locale,
       state: 'draft',
       baseId: head?.id ?? null,
-      snapshot: snapshot as object,
+      snapshot,
       canonical,
       sha256: sha256(canonical),
       authorId: userIdOf(input.actor),

@@ -1,16 +1,12 @@
-import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { importCorpus } from '@/lib/corpus/import-corpus'
-import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
+import { openFilledDatabase } from '@/lib/corpus/open-filled-database'
+import type { TestDatabase } from '@/lib/db/test-database'
 import { search } from '@/lib/search/search'
 import { searchQuerySchema } from '@/lib/search/search-query'
 
 let base: TestDatabase
 beforeAll(async () => {
-  base = await openTestDatabase()
-  const folder = resolve(import.meta.dirname, '../../content')
-  const result = await importCorpus({ client: base.client, folder, now: new Date('2026-11-22T12:00:00Z') })
-  if (!result.ok) throw new Error(JSON.stringify(result.failure.slice(0, 5)))
+  base = await openFilledDatabase()
 }, 240_000)
 afterAll(() => base.close())
 

@@ -1,21 +1,17 @@
 import { existsSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Client } from 'pg'
-import { z } from 'zod'
 import { collectOutput } from '@/lib/db/embedded/collect-output'
 import { StartFailure } from '@/lib/db/embedded/start-failure'
 import { endGroup, runNode } from '@/lib/site/run-node'
 import { sourceHash } from '@/lib/site/source-hash'
 
 /**
- * What the build in `.next` would have to be made from to serve the checkout at `root` with `env`: the sources, the
- * addresses written into pages, and the database whose pages it holds. Pages of the same database that changed since
- * are no matter: their cache tags expire them.
+ * What a build in `.next` has to be made from to serve the checkout at `root`: its sources, by this Node. Not the
+ * database nor the site's address: every page is rendered when it is asked for (see server.js).
  */
-export async function buildFingerprint(root: string, env: NodeJS.ProcessEnv): Promise<string> {
-  const settings = [env.SITE_URL ?? '', await databaseIdentity(env.DATABASE_URL ?? ''), process.version]
-  return sourceHash(root, settings)
+export async function buildFingerprint(root: string): Promise<string> {
+  return sourceHash(root, [process.version])
 }
 
 /** Whether `.next` holds a finished build with this fingerprint. */
@@ -55,16 +51,4 @@ function markPath(root: string): string {
 
 function buildIdPath(root: string): string {
   return join(root, '.next', 'BUILD_ID')
-}
-
-/** The id of the first migration ever applied to the database: random, its own, and kept by dump and restore. */
-async function databaseIdentity(url: string): Promise<string> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    const { rows } = await client.query('SELECT id FROM _prisma_migrations ORDER BY started_at, id LIMIT 1')
-    return z.array(z.object({ id: z.string() })).parse(rows)[0]?.id ?? ''
-  } finally {
-    await client.end()
-  }
 }

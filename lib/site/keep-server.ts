@@ -14,7 +14,7 @@ const fewestMsBetweenRestarts = 10_000
 
 /**
  * Runs `node <args>` as the site's web server, resolves when it listens at `address`, and runs it again when it ends
- * before `stop` is called. Throws, or rejects `failed`, with a StartFailure when it ends within ten seconds.
+ * before `stop` is called. Throws, or rejects `failed`, with a StartFailure when it ends twice within ten seconds.
  */
 export async function keepServer(
   root: string,
@@ -25,23 +25,23 @@ export async function keepServer(
 ): Promise<KeptServer> {
   let stopped = false
   let child: ChildProcess
+  let lastEnd = -Infinity
   let fail: (error: unknown) => void = () => {}
   const failed = new Promise<never>((_, reject) => (fail = reject))
   failed.catch(() => {})
 
   const run = () => {
-    const started = performance.now()
     child = runNode(root, args, env, 'inherit')
     child.once('error', fail)
     child.once('exit', (code, signal) => {
       if (stopped) return
       const how = signal === null ? `with code ${code}` : `by ${signal}`
-      if (performance.now() - started < fewestMsBetweenRestarts) {
-        fail(
-          new StartFailure(`The web server ended ${how} soon after it started; what it said stands above.`),
-        )
+      const now = performance.now()
+      if (now - lastEnd < fewestMsBetweenRestarts) {
+        fail(new StartFailure(`The web server ended ${how}, again; what it said stands above.`))
         return
       }
+      lastEnd = now
       say(`The web server ended ${how}; starting it again.`)
       run()
     })

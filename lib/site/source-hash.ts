@@ -12,7 +12,7 @@ const noSource = /\.(md|tsbuildinfo|log)$|\.test\.tsx?$/
 
 /**
  * A SHA-256 over the names and the bytes of every file that the build of the checkout at `root` may depend on, and
- * over `settings`, the values that it writes into pages.
+ * over `settings`.
  */
 export async function sourceHash(root: string, settings: string[]): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(settings))

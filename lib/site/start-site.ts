@@ -7,7 +7,6 @@ import { generateClient } from '@/lib/db/generate-client'
 import { migrate } from '@/lib/db/migrate'
 import { buildFingerprint, buildSite, isBuildFresh } from '@/lib/site/build-site'
 import { dataFolder } from '@/lib/site/data-folder'
-import { importContent } from '@/lib/site/import-content'
 import { keepDatabase } from '@/lib/site/keep-database'
 import { keepServer } from '@/lib/site/keep-server'
 import { chooseListenAddress } from '@/lib/site/listen-address'
@@ -72,8 +71,9 @@ async function bringUp(
   const applied = await migrate(databaseUrl, root)
   if (applied.length > 0) say(`Applied ${applied.length} migrations.`)
   signal.throwIfAborted()
-  const { said } = await importContent(root, childEnv)
-  if (said !== '') say(said)
+  // These rooms use the generated client, so they are loaded only now that it exists.
+  const { importContent } = await import('@/lib/site/import-content')
+  for (const line of await importContent(root, databaseUrl, now)) say(line)
   signal.throwIfAborted()
   if (!dev) await buildUnlessFresh(root, childEnv, say, signal, undo)
 
@@ -115,7 +115,7 @@ async function buildUnlessFresh(
 ): Promise<void> {
   await mkdir(join(root, '.data'), { recursive: true })
   const path = join(root, '.data', 'build.lock')
-  const fingerprint = await buildFingerprint(root, env)
+  const fingerprint = await buildFingerprint(root)
   const fresh = await isBuildFresh(root, fingerprint)
   const taken = await takeLock(path)
   if ('lock' in taken) {

@@ -14,7 +14,7 @@ async function answers(): Promise<boolean> {
     return true
   } catch (error) {
     // The reason is for whoever runs the site, not for whoever asks.
-    console.error(error instanceof Error ? error.message : error)
+    process.stderr.write(`The database is away: ${error instanceof Error ? error.message : String(error)}\n`)
     return false
   }
 }

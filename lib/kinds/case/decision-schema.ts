@@ -23,6 +23,7 @@ const laterHistorySchema = z.strictObject({
 /** One decision: a rung of the ladder. */
 export const decisionSchema = z.strictObject({
   key: slugSchema.meta({ title: 'Key', description: 'Stays the same for ever: 2018-08-01-ninth-circuit.' }),
+  caption: line(300).optional().meta({ title: 'Caption', description: 'When this court knew the case by another name.' }),
   court: line(160).meta({ title: 'Court', description: 'United States Court of Appeals for the Ninth Circuit.' }),
   courtAbbreviation: line(40).meta({ title: 'Court, Bluebook', description: '9th Cir.; N.D. Cal.; U.S.' }),
   level: z.enum(COURT_LEVELS).meta({ title: 'Level' }),

@@ -17,7 +17,7 @@ export function caseToCsl(legalCase: CaseSnapshot): CslItem {
   return cslItemSchema.parse({
     id: legalCase.id,
     type: 'legal_case',
-    title: legalCase.caption,
+    title: decision?.caption ?? legalCase.caption,
     ...(decision && { authority: decision.court, issued: { 'date-parts': [dateParts(decision.decidedOn)] } }),
     ...(decision?.citation && {
       volume: decision.citation.volume,

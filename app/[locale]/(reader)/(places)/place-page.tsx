@@ -7,10 +7,10 @@ import { EntryBody, type EntrySection } from '@/components/entries/entry-body'
 import { EntryHeader } from '@/components/entries/entry-header'
 import { entryTail } from '@/components/entries/entry-tail'
 import { Glance } from '@/components/entries/glance'
-import { GlanceBrief } from '@/components/entries/glance-brief'
 import { PlaceNumbers } from '@/components/entries/place-numbers'
 import { PolicyList } from '@/components/entries/policy-list'
 import { Prose } from '@/components/entries/prose'
+import { RulesFromAbove } from '@/components/entries/rules-from-above'
 import { TitleList } from '@/components/entries/title-list'
 import { JsonLd } from '@/components/site/json-ld'
 import { PageFrame } from '@/components/site/page-frame'
@@ -35,7 +35,10 @@ export function PlacePage({ data, locale, view }: { data: PlacePageData; locale:
         locale={locale}
         crumbs={[
           { label: t(`level.${place.level}.title`), path: listPath(family) },
-          ...data.above.map((above) => ({ label: above.place.snapshot.title, path: above.place.path })).reverse(),
+          ...data.above
+            .filter((above) => above.place.snapshot.level !== 'federal')
+            .map((above) => ({ label: above.place.snapshot.title, path: above.place.path }))
+            .reverse(),
         ]}
         pinned={view.version !== undefined}
         asOf={view.asOf}
@@ -62,7 +65,7 @@ export function PlacePage({ data, locale, view }: { data: PlacePageData; locale:
                         {from.snapshot.title}
                       </a>
                     </h3>
-                    <GlanceBrief glance={glance} locale={locale} sources={sources} label={from.snapshot.title} />
+                    <RulesFromAbove glance={glance} locale={locale} sources={sources} />
                   </div>
                 ))}
             </>

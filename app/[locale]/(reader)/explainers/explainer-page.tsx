@@ -37,7 +37,7 @@ export function ExplainerPage({
   const view = toExplainerView(version)
   const sources = numberSources(view.claims)
   const { hrefOf, terms, listed } = pointedAt
-  const prose = { locale, claims: view.claims, sources, hrefOf, terms, listed, embeds: embedFigures(embeds, locale, day) }
+  const prose = { locale, claims: view.claims, sources, hrefOf, terms, embeds: embedFigures(embeds, locale, day) }
   const url = `${siteOrigin()}${localized(locale, version.path)}`
   return (
     <PageFrame locale={locale} path={version.path}>
@@ -70,7 +70,7 @@ export function ExplainerPage({
             contents: view.headings.filter((heading) => heading.level === 2),
             children: (
               <div className="prose" lang={version.locale}>
-                <Prose {...prose} markdown={view.body} path="body" />
+                <Prose {...prose} markdown={view.body} path="body" listed={listed} />
               </div>
             ),
           },

@@ -1,6 +1,6 @@
 import { database } from '@/lib/db/client'
 import { getVersion } from '@/lib/entries/get-version'
-import { listClaimsLeaning } from '@/lib/entries/list-claims-leaning'
+import { listLeaning } from '@/lib/entries/list-leaning'
 import { listReferring } from '@/lib/entries/list-referring'
 import { loadPointedAt } from '@/lib/entries/load-pointed-at'
 import type { SourceSnapshot } from '@/lib/kinds/source/schema'
@@ -28,7 +28,7 @@ export async function renderSource(params: EntryParams, view: ReadView | null) {
     loadPointedAt(client, [version], locale, { knownAt }),
     loadChain(client, version, { locale, knownAt }),
     listReferring<SourceSnapshot>(client, ref, { kind: 'source', role: 'derived-from', locale, knownAt }),
-    pinned ? null : listClaimsLeaning(client, slug, locale),
+    pinned ? null : listLeaning(client, version.entryId, locale),
   ])
   return (
     <SourcePage

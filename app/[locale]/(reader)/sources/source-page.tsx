@@ -1,6 +1,6 @@
 import { claimsOf } from '@/lib/claims/claims-of'
 import type { Locale } from '@/lib/core/locale'
-import type { LeaningEntry } from '@/lib/entries/list-claims-leaning'
+import type { LeaningClaim } from '@/lib/entries/list-leaning'
 import type { PointedAt } from '@/lib/entries/load-pointed-at'
 import type { Version } from '@/lib/entries/version'
 import { sourceKind } from '@/lib/kinds/source/kind'
@@ -37,7 +37,7 @@ export function SourcePage({
   /** What was made from it. */
   madeFrom: SourceView[]
   /** Null on a pinned version. */
-  leaning: LeaningEntry[] | null
+  leaning: LeaningClaim[] | null
 }) {
   const t = translator(locale, 'prose')
   const view = toSourceView(version)
@@ -71,7 +71,7 @@ export function SourcePage({
           leaning && {
             id: 'claims',
             title: t('sources.leaning'),
-            children: <LeaningClaims entries={leaning} locale={locale} />,
+            children: <LeaningClaims claims={leaning} locale={locale} />,
           },
           ...entryTail({ locale, version, claims, sources, listed: pointedAt.listed }),
         ]}

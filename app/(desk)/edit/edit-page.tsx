@@ -1,0 +1,24 @@
+import type { Actor } from '@/lib/auth/actor'
+import type { Said } from '@/lib/auth/said'
+import { database } from '@/lib/db/client'
+import { toDeskUser } from '@/lib/desk/desk-user'
+import { loadEdit } from '@/lib/desk/load-edit'
+import { loadPreview } from '@/lib/desk/load-preview'
+import type { Place } from '@/lib/desk/place'
+import { DeskFrame } from '@/components/desk/desk-frame'
+import { EditEntry } from '@/components/desk/edit-entry'
+import { Preview } from '@/components/desk/preview'
+import { Refusal } from '@/components/desk/refusal'
+
+/** The edit page of a place that may not be there, for whoever asks. */
+export async function EditPage({ place, actor, said, path }: { place: Place | null; actor: Actor; said: Said | null; path: string }) {
+  const user = toDeskUser(actor)
+  const view = place === null ? null : await loadEdit(database(), actor, place)
+  if (user === null || view === null) return <Refusal user={user} said={said} from={path} isMissing={place === null} />
+  const preview = await loadPreview(database(), view.kind, view.values)
+  return (
+    <DeskFrame user={user} said={said} path={path}>
+      <EditEntry view={view} preview={<Preview view={preview} />} />
+    </DeskFrame>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { deskSettings } from '@/lib/auth/desk-settings'
+import { getActor } from '@/lib/auth/get-actor'
+import { getSaid } from '@/lib/auth/get-said'
+import { database } from '@/lib/db/client'
+import { toDeskUser } from '@/lib/desk/desk-user'
+import { loadReview } from '@/lib/desk/load-review'
+import { translator } from '@/lib/messages/translator'
+import { DeskFrame } from '@/components/desk/desk-frame'
+import { Refusal } from '@/components/desk/refusal'
+import { Review } from '@/components/desk/review'
+
+export const metadata: Metadata = { title: translator('en', 'desk')('frame.review') }
+
+/** One revision beside what is live: read it, then publish or return it. */
+export default async function ReviewPage({ params }: { params: Promise<{ revision: string }> }) {
+  const [{ revision }, said, actor] = await Promise.all([params, getSaid(), getActor()])
+  const user = toDeskUser(actor)
+  const view = await loadReview(database(), actor, revision, deskSettings().singleEditor)
+  if (user === null || view === null) return <Refusal user={user} said={said} from="/edit/review" isMissing />
+  return (
+    <DeskFrame user={user} said={said} path="/edit/review">
+      <Review view={view} typed={said?.typed ?? {}} />
+    </DeskFrame>
+  )
+}

@@ -1,0 +1,4 @@
+import { deskRoute } from '@/lib/auth/desk-route'
+import { welcomeAction } from '@/lib/desk/welcome-action'
+
+export const POST = deskRoute(welcomeAction)

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { GET as health } from '@/app/api/health/route'
+import { GET as entry } from '@/app/api/v1/[kind]/[slug]/route'
+import { GET as citation } from '@/app/api/v1/citations/[kind]/[slug]/route'
+import { GET as results } from '@/app/api/v1/citations/route'
+import { sha256 } from '@/lib/canonical/sha256'
+import { citationFormats } from '@/lib/citations/formats'
+import { openFilledDatabase } from '@/lib/corpus/open-filled-database'
+import { database } from '@/lib/db/client'
+import type { TestDatabase } from '@/lib/db/test-database'
+
+let base: TestDatabase
+beforeAll(async () => {
+  base = await openFilledDatabase()
+  process.env.DATABASE_URL = base.url
+}, 240_000)
+afterAll(async () => {
+  await database().$disconnect()
+  await base.close()
+})
+
+const origin = 'http://localhost:3000'
+const get = (path: string, headers: Record<string, string> = {}) => {
+  const [pathname = '', query = ''] = path.split('?')
+  const parts = pathname.split('/')
+  const request = new Request(`${origin}/api/v1/${pathname}?${query}`, { headers })
+  if (pathname === 'citations') return results(request)
+  const [kind = '', slug = ''] = parts.slice(-2)
+  return (parts[0] === 'citations' ? citation : entry)(request, { params: Promise.resolve({ kind, slug }) })
+}
+
+describe('a 400 names what is known', () => {
+  test.each([
+    ['nokind/los-angeles', 'jurisdiction'],
+    ['policy/usc-8-1373?w=1', 'v'],
+    ['citations/nokind/x?format=ris', 'jurisdiction'],
+    ['citations/policy/usc-8-1373?format=word', 'biblatex'],
+    ['citations/policy/usc-8-1373', 'biblatex'],
+    ['citations/policy/usc-8-1373?format=ris&of=everything', 'sources'],
+    ['citations/policy/usc-8-1373?format=ris&colour=red', 'format'],
+    ['citations?q=detainer&format=nope', 'bluebook'],
+    ['citations?q=detainer&format=ris&kind=nope', 'policy'],
+  ])('%s', async (path, known) => {
+    const response = await get(path)
+    expect(response.status).toBe(400)
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+    expect(((await response.json()) as { allowed: string[] }).allowed).toContain(known)
+  })
+
+  test.each(['policy/usc-8-1373?v=-1', 'policy/usc-8-1373?v=0', 'policy/usc-8-1373?v=1e9', 'policy/usc-8-1373?v=1&v=2', 'citations?format=ris', 'citations?q=%00&format=ris'])('%s', async (path) => {
+    expect((await get(path)).status).toBe(400)
+  })
+})
+
+test('what is not there is a 404', async () => {
+  for (const path of ['policy/nothing', 'policy/usc-8-1373?v=99', 'citations/policy/nothing?format=ris', 'policy/%00']) {
+    expect([path, (await get(path)).status]).toEqual([path, 404])
+  }
+})
+
+test('a version is answered with text that hashes to its number, and once only to whoever has it', async () => {
+  const response = await get('policy/usc-8-1373?v=1')
+  const version = (await response.json()) as { canonical: string; sha256: string; version: number; isLatest: boolean }
+  expect(sha256(version.canonical)).toBe(version.sha256)
+  expect(version).toMatchObject({ version: 1, isLatest: true })
+  expect(response.headers.get('access-control-allow-origin')).toBe('*')
+  const again = await get('policy/usc-8-1373?v=1', { 'if-none-match': response.headers.get('etag') ?? '' })
+  expect(again.status).toBe(304)
+})
+
+test.each(citationFormats)('%s of a case names its court’s citation, the pinned address, the version and the hash', async (format) => {
+  const response = await get(`citations/case/los-angeles-v-sessions-jag?format=${format}`)
+  const text = await response.text()
+  const { sha256: hash } = (await (await get('case/los-angeles-v-sessions-jag')).json()) as { sha256: string }
+  expect(response.status).toBe(200)
+  for (const part of ['941', '931', 'los-angeles-v-sessions-jag?v=1', hash]) expect(text).toContain(part)
+  expect(text).not.toMatch(/undefined|\[object/)
+})
+
+test.each([
+  ['ris', /^ER  - $/gm],
+  ['bibtex', /^@/gm],
+  ['biblatex', /^@/gm],
+  ['bluebook', /SHA-256/g],
+])('%s of the sources of a page has one record for each', async (format, record) => {
+  const text = await (await get(`citations/jurisdiction/los-angeles?format=${format}&of=sources`)).text()
+  const sources = JSON.parse(await (await get('citations/jurisdiction/los-angeles?format=csl-json&of=sources')).text()) as unknown[]
+  expect(sources.length).toBeGreaterThan(5)
+  expect(text.match(record)).toHaveLength(sources.length)
+})
+
+test('the results of a search are cited in their order', async () => {
+  const items = (await (await get('citations?q=287(g)&format=csl-json')).json()) as { title: string }[]
+  expect(items[0]?.title).toMatch(/287\(g\)/)
+})
+
+test('health asks the database', async () => {
+  expect((await health()).status).toBe(200)
+})

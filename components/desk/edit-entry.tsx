@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import type { EditView } from '@/lib/desk/load-edit'
+import { translator } from '@/lib/messages/translator'
+import { ConflictPanel } from '@/components/desk/conflict-panel'
+import { EditForm } from '@/components/desk/edit-form'
+import { HistoryList } from '@/components/desk/history-list'
+import { LiveForm } from '@/components/desk/live-form.client'
+
+const t = translator('en', 'desk')
+
+/** The edit page of an entry: its form, or the two texts of a conflict first; then its history. */
+export function EditEntry({ view, preview }: { view: EditView; preview: ReactNode }) {
+  const kind = t(`kinds.${view.kind}`)
+  const isReturned = view.head?.state === 'returned' && view.head.reviewNote !== ''
+  const words = { keeping: t('edit.keeping'), kept: t('edit.kept', { time: '{time}' }), notKept: t('edit.notKept') }
+  return (
+    <>
+      <p className="kicker">{t(view.isNew ? 'edit.titleNew' : 'edit.kicker', { kind })}</p>
+      <h1 className="desk-title">{view.title.trim() === '' ? t('home.noTitle', { kind }) : view.title}</h1>
+      {isReturned && (
+        <p className="notice">
+          <strong>{t('edit.returnedNote')}:</strong> {view.head?.reviewNote}
+        </p>
+      )}
+      {view.conflict !== null && <ConflictPanel view={view} conflict={view.conflict} />}
+      <EditForm view={view} preview={preview} />
+      <LiveForm formId="entry-form" words={words} />
+      <section aria-labelledby="history-heading" className="desk-part">
+        <h2 id="history-heading">{t('history.title')}</h2>
+        <HistoryList lines={view.history} />
+      </section>
+    </>
+  )
+}

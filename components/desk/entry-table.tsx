@@ -1,0 +1,44 @@
+import type { EntryLine } from '@/lib/desk/list-entries'
+import { translator } from '@/lib/messages/translator'
+import { Moment } from '@/components/desk/moment'
+import { StateMark } from '@/components/desk/state-mark'
+import { DataTable } from '@/components/ui/data-table'
+
+const t = translator('en', 'desk')
+const DAY = 24 * 60 * 60 * 1000
+
+/** Entries with the state of their newest revision. `toReview` links to the review page, and tells how long each waits. */
+export function EntryTable({ lines, label, now, toReview = false }: { lines: EntryLine[]; label: string; now: Date; toReview?: boolean }) {
+  const columns = [
+    { key: 'title', label: t('table.title'), names: true },
+    { key: 'kind', label: t('table.kind') },
+    { key: 'state', label: t('table.state') },
+    { key: 'author', label: t('table.author') },
+    { key: 'since', label: t('table.since') },
+  ]
+  const rows = lines.map((line) => ({
+    key: `${line.kind}/${line.slug}`,
+    cells: {
+      title: <a href={toReview ? `/edit/review/${line.revisionId}` : `/edit/${line.kind}/${line.slug}`}>{line.title}</a>,
+      kind: t(`kinds.${line.kind}`),
+      state: (
+        <>
+          <StateMark state={line.state} />
+          {line.version !== null && line.state !== 'published' && <span className="desk-quiet"> · {t('table.version', { version: line.version })}</span>}
+        </>
+      ),
+      author: line.author ?? t('table.site'),
+      since: toReview ? <Age since={line.since} now={now} /> : <Moment at={line.since} />,
+    },
+  }))
+  return <DataTable columns={columns} rows={rows} label={label} />
+}
+
+function Age({ since, now }: { since: Date; now: Date }) {
+  const days = Math.max(0, Math.floor((now.getTime() - since.getTime()) / DAY))
+  return (
+    <>
+      {t('table.age', { days })} <span className="desk-quiet">(<Moment at={since} />)</span>
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react'
+import type { FieldView } from '@/lib/forms/form-view'
+import { translator } from '@/lib/messages/translator'
+import { RowList } from '@/components/desk/row-list'
+import { choiceWords } from '@/components/desk/choice-words'
+
+const t = translator('en', 'desk')
+
+/** The fields of an entry, in the order of its schema. */
+export function FormFields({ fields }: { fields: FieldView[] }) {
+  return fields.map((field) => <FormField key={field.name} field={field} />)
+}
+
+function FormField({ field }: { field: FieldView }) {
+  if (field.as === 'rows') return <RowList field={field} />
+  if (field.as === 'group') {
+    return (
+      <fieldset id={`field-${field.name}`} className="desk-group" tabIndex={-1}>
+        <legend>{field.title}</legend>
+        <Hints field={field} />
+        <div className="desk-fields">
+          <FormFields fields={field.fields} />
+        </div>
+      </fieldset>
+    )
+  }
+  return (
+    <div className={`desk-field desk-field-${field.as === 'line' ? field.content : field.as}`}>
+      <label htmlFor={`field-${field.name}`}>
+        {field.title} {field.required && <span className="desk-needed">({t('edit.needed')})</span>}
+      </label>
+      <Hints field={field} />
+      <Control field={field} />
+    </div>
+  )
+}
+
+/** What stands between the title and the control: a hint, then what is wrong. */
+function Hints({ field }: { field: FieldView }) {
+  const hint = hintOf(field)
+  return (
+    <>
+      {hint !== '' && (
+        <p className="desk-hint" id={`hint-${field.name}`}>
+          {hint}
+        </p>
+      )}
+      {field.problems.length > 0 && (
+        <p className="desk-problem" id={`problem-${field.name}`}>
+          {field.problems.join(' ')}
+        </p>
+      )}
+    </>
+  )
+}
+
+function hintOf(field: FieldView): string {
+  if (field.as === 'line' && field.content === 'date') return [field.description, t('edit.dateHelp')].filter(Boolean).join(' ')
+  if (field.as === 'lines' && field.description === undefined) return t('edit.oneALine')
+  return field.description ?? ''
+}
+
+function Control({ field }: { field: Exclude<FieldView, { as: 'rows' | 'group' }> }): ReactNode {
+  const described = [hintOf(field) !== '' && `hint-${field.name}`, field.problems.length > 0 && `problem-${field.name}`].filter(Boolean).join(' ')
+  const common = {
+    id: `field-${field.name}`,
+    name: field.name,
+    className: 'field',
+    defaultValue: field.value,
+    'aria-invalid': field.problems.length > 0 || undefined,
+    'aria-describedby': described || undefined,
+  }
+  switch (field.as) {
+    case 'line':
+      return <input {...common} type="text" inputMode={INPUT_MODES[field.content]} spellCheck={field.content === 'text'} list={field.ref && `refs-${field.ref}`} />
+    case 'lines':
+      return <textarea {...common} rows={Math.min(12, Math.max(2, field.value.split('\n').length + 1))} />
+    case 'text':
+      return <textarea {...common} rows={rowsOf(field.value, field.content)} {...(field.content === 'prose' && { 'data-prose': '' })} />
+    case 'choice':
+      return (
+        <select {...common}>
+          <option value="">{t('edit.choose')}</option>
+          {field.value !== '' && !field.options.includes(field.value) && <option value={field.value}>{field.value}</option>}
+          {field.options.map((option) => (
+            <option key={option} value={option}>
+              {choiceWords(option)}
+            </option>
+          ))}
+        </select>
+      )
+  }
+}
+
+const INPUT_MODES = { text: undefined, date: undefined, number: 'decimal', url: 'url' } as const
+
+/** High enough to see what one has written, not so high that the next field is out of sight. */
+function rowsOf(text: string, content: 'prose' | 'paragraph'): number {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 80)), 0)
+  const [least, most] = content === 'prose' ? [4, 28] : [2, 8]
+  return Math.min(most, Math.max(least, lines + 1))
+}

@@ -1,0 +1,43 @@
+import type { HistoryLine } from '@/lib/desk/list-history'
+import { catalogue } from '@/lib/messages/catalogue'
+import { translator } from '@/lib/messages/translator'
+import { Moment } from '@/components/desk/moment'
+import { StateMark } from '@/components/desk/state-mark'
+
+const t = translator('en', 'desk')
+
+/** Who saved, submitted, returned and published what, when and why; the newest first. */
+export function HistoryList({ lines }: { lines: HistoryLine[] }) {
+  if (lines.length === 0) return <p className="note">{t('history.none')}</p>
+  return (
+    <ol className="desk-history" role="list">
+      {lines.map((line) => (
+        <li key={line.id}>
+          <p>
+            <StateMark state={line.state} />
+            {line.version !== null && <strong> · {t('history.version', { version: line.version })}</strong>}
+            {' · '}
+            <Moment at={line.publishedAt ?? line.savedAt} /> {t('history.by', { author: line.author ?? t('history.site') })}
+            {line.reviewer !== null && `, ${t('history.reviewedBy', { reviewer: line.reviewer })}`}
+            {' · '}
+            <a href={`/edit/review/${line.id}`} aria-describedby={`history-${line.id}`}>
+              {t('history.see')}
+            </a>
+          </p>
+          <p className="desk-quiet" id={`history-${line.id}`}>
+            {[line.reason !== null && line.version !== 1 && reasonWords(line.reason), line.note, line.reviewNote].filter(Boolean).join(' · ')}
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** Why a published text changed, in words. */
+export function reasonWords(reason: string): string {
+  return isReason(reason) ? t(`reasons.${reason}`) : reason
+}
+
+function isReason(text: string): text is keyof typeof catalogue.en.desk.reasons {
+  return text in catalogue.en.desk.reasons
+}

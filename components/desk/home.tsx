@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react'
+import type { DeskUser } from '@/lib/desk/desk-user'
+import type { HomeQuery, HomeView } from '@/lib/desk/load-home'
+import { translator } from '@/lib/messages/translator'
+import { EntryTable } from '@/components/desk/entry-table'
+import { Moment } from '@/components/desk/moment'
+
+const t = translator('en', 'desk')
+
+/** What waits for this person, then every entry by kind or by words of its title. */
+export function Home({ home, query, user, now }: { home: HomeView; query: HomeQuery; user: DeskUser; now: Date }) {
+  return (
+    <>
+      <h1>{t('home.title')}</h1>
+      {home.unsaved.length > 0 && (
+        <Part title={t('home.unsaved')}>
+          <p className="desk-quiet">{t('home.unsavedText')}</p>
+          <ul className="desk-lines">
+            {home.unsaved.map((line) => (
+              <li key={line.path}>
+                <a href={line.path}>{line.title === '' ? t('home.noTitle', { kind: t(`kinds.${line.kind}`) }) : line.title}</a>{' '}
+                <span className="desk-quiet">
+                  <Moment at={line.since} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {home.returned.length > 0 && (
+        <Part title={t('home.returned')}>
+          <EntryTable lines={home.returned} label={t('home.returned')} now={now} />
+        </Part>
+      )}
+      <Part title={t('home.drafts')}>
+        {home.drafts.length === 0 ? <p className="note">{t('home.none')}</p> : <EntryTable lines={home.drafts} label={t('home.drafts')} now={now} />}
+      </Part>
+      <Part title={t(user.mayReview ? 'home.waiting' : 'home.waitingOwn')}>
+        {home.waiting.length === 0 ? (
+          <p className="note">{t('home.none')}</p>
+        ) : (
+          <EntryTable lines={home.waiting} label={t('home.waiting')} now={now} toReview />
+        )}
+      </Part>
+      <Entries home={home} query={query} now={now} />
+      <Part title={t('home.newTitle')}>
+        <ul className="desk-links">
+          {home.counts.map(({ kind }) => (
+            <li key={kind}>
+              <a className="button" href={`/edit/new/${kind}`}>
+                {t('home.new', { kind: t(`kinds.${kind}`) })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Part>
+    </>
+  )
+}
+
+function Entries({ home, query, now }: { home: HomeView; query: HomeQuery; now: Date }) {
+  const isAsked = query.kind !== undefined || query.title !== undefined
+  const next = new URLSearchParams({ ...(query.kind && { kind: query.kind }), ...(query.title && { title: query.title }), after: home.next ?? '' })
+  return (
+    <Part title={t('home.entries')}>
+      <form method="get" action="/edit" className="desk-inline" role="search">
+        {query.kind !== undefined && <input type="hidden" name="kind" value={query.kind} />}
+        <div className="desk-field">
+          <label htmlFor="title">{t('home.search')}</label>
+          <input id="title" name="title" type="search" className="field" defaultValue={query.title ?? ''} />
+        </div>
+        <button className="button">{t('home.searchSubmit')}</button>
+      </form>
+      <ul className="desk-links">
+        {home.counts.map(({ kind, count }) => (
+          <li key={kind}>
+            <a className="button desk-plain" href={`/edit?kind=${kind}`} aria-current={kind === query.kind ? 'true' : undefined}>
+              {t('home.all', { kind: t(`kindsMany.${kind}`), count })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {isAsked && query.title !== undefined && <p className="note">{t('home.found', { count: home.entries.length })}</p>}
+      {home.entries.length > 0 && <EntryTable lines={home.entries} label={t('home.entries')} now={now} />}
+      {home.next !== null && (
+        <p>
+          <a href={`/edit?${next.toString()}`}>{t('home.next')}</a>
+        </p>
+      )}
+    </Part>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section aria-label={title} className="desk-part">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import type { FieldView, RowView } from '@/lib/forms/form-view'
+import { translator } from '@/lib/messages/translator'
+import { choiceWords } from '@/components/desk/choice-words'
+import { FormFields } from '@/components/desk/form-fields'
+
+const t = translator('en', 'desk')
+type Rows = Extract<FieldView, { as: 'rows' }>
+
+/**
+ * A list whose rows have fields. Its buttons send the whole form, which is kept as typed and comes back with a row more
+ * or less. A row is folded away while it is filled in and has no problem.
+ */
+export function RowList({ field }: { field: Rows }) {
+  return (
+    <fieldset id={`field-${field.name}`} className="desk-group desk-rows" tabIndex={-1}>
+      <legend>
+        {field.title} <span className="desk-quiet">({field.rows.length})</span>
+      </legend>
+      {field.description !== undefined && <p className="desk-hint">{field.description}</p>}
+      {field.problems.length > 0 && <p className="desk-problem">{field.problems.join(' ')}</p>}
+      {field.rows.map((row, index) => (
+        <Row key={row.name} list={field} row={row} index={index} />
+      ))}
+      <p>
+        <button className="button desk-small" name="_intent" value={`add:${field.name}`} aria-label={t('edit.add', { title: field.title })}>
+          {t('edit.addShort')}
+        </button>
+      </p>
+    </fieldset>
+  )
+}
+
+function Row({ list, row, index }: { list: Rows; row: RowView; index: number }) {
+  const called = { title: list.title, row: String(index + 1) }
+  const act = (verb: 'remove' | 'up' | 'down') => ({
+    className: 'button desk-small',
+    name: '_intent',
+    value: `${verb}:${list.name}.${index}`,
+    'aria-label': t(`edit.${verb}`, called),
+  })
+  return (
+    <details id={`field-${row.name}`} className="desk-row" open={row.label === '' || row.isTroubled}>
+      <summary>
+        <span className="desk-row-number">{index + 1}</span> {row.label === '' ? <em>{t('edit.emptyRow')}</em> : labelWords(row.label)}
+      </summary>
+      {row.problems.length > 0 && <p className="desk-problem">{row.problems.join(' ')}</p>}
+      <div className="desk-fields">
+        <FormFields fields={row.fields} />
+      </div>
+      <p className="desk-row-acts">
+        {index > 0 && <button {...act('up')}>{t('edit.upShort')}</button>}
+        {index + 1 < list.rows.length && <button {...act('down')}>{t('edit.downShort')}</button>}
+        <button {...act('remove')}>{t('edit.removeShort')}</button>
+      </p>
+    </details>
+  )
+}
+
+/** `detainers · no-rule-found` reads better as words; titles and sentences stay as they are. */
+function labelWords(label: string): string {
+  return label
+    .split(' · ')
+    .map((part) => (/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(part) ? choiceWords(part) : part))
+    .join(' · ')
+}

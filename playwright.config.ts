@@ -1,0 +1,28 @@
+import { defineConfig } from 'playwright/test'
+import { findFreePort } from '@/lib/db/embedded/free-port'
+import { findChromium } from '@/lib/site/find-chromium'
+
+// Chosen once: workers load this file again, and inherit the environment.
+process.env.E2E_PORT ??= String(await findFreePort())
+const executablePath = findChromium(process.env)
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.e2e.ts',
+  globalSetup: './e2e/global-setup.ts',
+  outputDir: 'test-results',
+  // One site and one database for the run: journeys that write would meet each other.
+  workers: 1,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
+  use: {
+    baseURL: `http://localhost:${process.env.E2E_PORT}`,
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      // Chromium's sandbox refuses root; nothing but this site is opened.
+      args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
+    },
+  },
+})
