@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { allChecks } from '@/lib/checks/all-checks'
+import { databaseTests } from '@/lib/checks/database-tests'
 import { runChecks, type Tally } from '@/lib/checks/run-checks'
 import { runJourneys, runVitest } from '@/lib/checks/run-suite'
 import { StartFailure } from '@/lib/db/embedded/start-failure'
@@ -7,7 +8,7 @@ import { generateClient } from '@/lib/db/generate-client'
 import { loadEnvFile } from '@/lib/site/load-env-file'
 import { installChromium } from '@/lib/site/install-chromium'
 
-// npm test [checks] [unit] [journeys]: all three when none is named.
+// npm test [checks] [unit] [journeys]: all three when none is named. `database` is the part of `unit` that needs one.
 const root = resolve(import.meta.dirname, '..')
 const parts = process.argv.slice(2)
 const wanted = (part: string) => parts.length === 0 || parts.includes(part)
@@ -31,6 +32,9 @@ await part('checks', async () => {
   return runChecks(root, allChecks, say)
 })
 await part('unit', () => runVitest(root, [], process.env))
+if (parts.includes('database')) {
+  await part('database', async () => runVitest(root, await databaseTests(root), process.env))
+}
 await part('journeys', async () => {
   const chromium = await installChromium(root, say)
   return runJourneys(root, [], { ...process.env, CHROMIUM_PATH: chromium })

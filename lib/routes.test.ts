@@ -1,7 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import {
-  aboutPath, apiPath, asOfPath, citationPath, claimPath, correctionsPath, diffPath, entryPath, historyPath, homePath,
-  kindPath, levelOfFamily, listPath, localized, methodPath, PLACE_FAMILIES, placePath, searchPath, versionPath,
+  aboutPath,
+  apiPath,
+  asOfPath,
+  citationPath,
+  claimPath,
+  correctionsPath,
+  diffPath,
+  entryPath,
+  historyPath,
+  homePath,
+  kindPath,
+  levelOfFamily,
+  listPath,
+  localized,
+  methodPath,
+  PLACE_FAMILIES,
+  placePath,
+  searchPath,
+  versionPath,
   type PlaceLevel,
 } from '@/lib/routes'
 
@@ -13,7 +30,8 @@ describe('public addresses', () => {
   })
 
   test('every family of places names its level', () => {
-    for (const level of Object.keys(PLACE_FAMILIES) as PlaceLevel[]) expect(levelOfFamily(PLACE_FAMILIES[level])).toBe(level)
+    for (const level of Object.keys(PLACE_FAMILIES) as PlaceLevel[])
+      expect(levelOfFamily(PLACE_FAMILIES[level])).toBe(level)
   })
 
   test('an empty filter leaves no trace in the address', () => {
@@ -25,7 +43,11 @@ describe('public addresses', () => {
     const addresses = {
       home: [localized('en', homePath), localized('es', homePath)],
       places: (Object.keys(PLACE_FAMILIES) as PlaceLevel[]).map((level) => placePath(level, 'x')),
-      lists: [listPath('cities'), listPath('cities', { state: 'CA' }), listPath('policies', { mechanism: 'ordinance', status: 'in-force' })],
+      lists: [
+        listPath('cities'),
+        listPath('cities', { state: 'CA' }),
+        listPath('policies', { mechanism: 'ordinance', status: 'in-force' }),
+      ],
       entries: [
         kindPath({ kind: 'policy', slug: 'lapd-special-order-40' }),
         kindPath({ kind: 'case', slug: 'chicago-v-barr' }),
@@ -35,8 +57,19 @@ describe('public addresses', () => {
         entryPath('cases', 'chicago-v-barr'),
       ],
       views: [versionPath(city, 3), asOfPath(city, '2016-12-01'), historyPath(city), diffPath(city, 2, 3)],
-      spanish: [localized('es', city), localized('es', versionPath(city, 3)), localized('es', searchPath({ q: '287(g)' }))],
-      other: [claimPath('abcd2345'), searchPath(), searchPath({ q: '8 U.S.C. § 1373', kind: 'case' }), correctionsPath, aboutPath, methodPath],
+      spanish: [
+        localized('es', city),
+        localized('es', versionPath(city, 3)),
+        localized('es', searchPath({ q: '287(g)' })),
+      ],
+      other: [
+        claimPath('abcd2345'),
+        searchPath(),
+        searchPath({ q: '8 U.S.C. § 1373', kind: 'case' }),
+        correctionsPath,
+        aboutPath,
+        methodPath,
+      ],
       machines: [
         apiPath({ kind: 'jurisdiction', slug: 'los-angeles' }),
         apiPath({ kind: 'policy', slug: 'x' }, 3),

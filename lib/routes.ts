@@ -106,7 +106,10 @@ export function apiPath(ref: Ref, version?: number): string {
 }
 
 /** A citation file or text (API v1): of the page itself, or of the sources it rests on. */
-export function citationPath(ref: Ref, values: { format: string; of: 'page' | 'sources'; version?: number }): string {
+export function citationPath(
+  ref: Ref,
+  values: { format: string; of: 'page' | 'sources'; version?: number },
+): string {
   return `/api/v1/citations/${ref.kind}/${ref.slug}${query({
     format: values.format,
     of: values.of,
@@ -116,7 +119,8 @@ export function citationPath(ref: Ref, values: { format: string; of: 'page' | 's
 
 function query(values: Record<string, string | undefined>): string {
   const parameters = new URLSearchParams()
-  for (const [name, value] of Object.entries(values)) if (value !== undefined && value !== '') parameters.append(name, value)
+  for (const [name, value] of Object.entries(values))
+    if (value !== undefined && value !== '') parameters.append(name, value)
   const text = parameters.toString()
   return text === '' ? '' : `?${text}`
 }

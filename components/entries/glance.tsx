@@ -81,7 +81,9 @@ function Rule({ row, locale }: { row: GlanceRow; locale: Locale }) {
       {provision.checkedOn !== null && provision.stance === 'no-rule-found' && (
         <span className="text-quiet">
           {', '}
-          {translator(locale, 'policies')('provisions.searched', { day: formatDate(locale, provision.checkedOn) })}
+          {translator(locale, 'policies')('provisions.searched', {
+            day: formatDate(locale, provision.checkedOn),
+          })}
         </span>
       )}
       {provision.note !== null && (
@@ -142,8 +144,10 @@ export function OpenMatters({ dimensions, locale }: { dimensions: GlanceView['op
         <StanceShape stance="not-researched" />
         <span>
           <strong>{t('glance.open')}:</strong>{' '}
-          {dimensions.map((dimension) => translator(locale, 'policies')(`dimension.${dimension}.name`)).join(' · ')}.{' '}
-          {t('glance.openIntro')}
+          {dimensions
+            .map((dimension) => translator(locale, 'policies')(`dimension.${dimension}.name`))
+            .join(' · ')}
+          . {t('glance.openIntro')}
         </span>
       </p>
     </div>

@@ -27,10 +27,14 @@ export function PlaceNumbers({
           <dd>
             <span lang={language}>{number.counts}</span>
             {number.asOf !== null && (
-              <span className="whitespace-nowrap">, {t('numbers.asOf', { day: formatDate(locale, number.asOf) })}</span>
+              <span className="whitespace-nowrap">
+                , {t('numbers.asOf', { day: formatDate(locale, number.asOf) })}
+              </span>
             )}
             .
-            {number.claimId !== null && <SourceMarks marks={sources.marksOf(number.claimId)} locale={locale} />}
+            {number.claimId !== null && (
+              <SourceMarks marks={sources.marksOf(number.claimId)} locale={locale} />
+            )}
             {number.note !== null && (
               <span className="note block" lang={language}>
                 {number.note}

@@ -29,7 +29,9 @@ export function PolicyFacts({
   const t = translator(locale, 'policies')
   const date = (value: string | null) =>
     value === null ? <Unknown>{t('facts.unknown')}</Unknown> : <PartialDate date={value} locale={locale} />
-  const marks = policy.datesClaimId !== null && <SourceMarks marks={sources.marksOf(policy.datesClaimId)} locale={locale} />
+  const marks = policy.datesClaimId !== null && (
+    <SourceMarks marks={sources.marksOf(policy.datesClaimId)} locale={locale} />
+  )
   const ended = policy.endedOn !== null || policy.holds !== 'yes'
   const dates = [
     { term: t('facts.adopted'), value: policy.adoptedOn },
@@ -47,12 +49,16 @@ export function PolicyFacts({
           value: (
             <>
               {t(`status.${policy.status}`)} {marks}
-              <span className="block text-quiet">{t(`facts.holds.${policy.holds}`, { day: formatDate(locale, day) })}</span>
+              <span className="block text-quiet">
+                {t(`facts.holds.${policy.holds}`, { day: formatDate(locale, day) })}
+              </span>
             </>
           ),
         },
         ...dates.map(({ term, value }) => ({ term, value: date(value) })),
-        ...(ended && policy.status !== 'proposed' ? [{ term: t('facts.ended'), value: date(policy.endedOn) }] : []),
+        ...(ended && policy.status !== 'proposed'
+          ? [{ term: t('facts.ended'), value: date(policy.endedOn) }]
+          : []),
         ...(text === null ? [] : [{ term: t('facts.text'), value: text }]),
       ]}
     />

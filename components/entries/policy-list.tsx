@@ -47,5 +47,5 @@ export function PolicyList({
       },
     }
   })
-  return <DataTable columns={columns} rows={rows} label={label ?? t('title')} />
+  return <DataTable lines columns={columns} rows={rows} label={label ?? t('title')} />
 }

@@ -9,7 +9,15 @@ import { StanceMark } from '@/components/entries/stance-mark'
 import { DataTable } from '@/components/ui/data-table'
 
 /** What one instrument provides, a row a matter; what nobody has read follows as a list. */
-export function Provisions({ policy, locale, sources }: { policy: PolicyView; locale: Locale; sources: PageSources }) {
+export function Provisions({
+  policy,
+  locale,
+  sources,
+}: {
+  policy: PolicyView
+  locale: Locale
+  sources: PageSources
+}) {
   const t = translator(locale, 'policies')
   const told = policy.provisions.filter((provision) => provision.stance !== 'not-researched')
   const open = policy.provisions.filter((provision) => provision.stance === 'not-researched')
@@ -26,7 +34,9 @@ export function Provisions({ policy, locale, sources }: { policy: PolicyView; lo
         <>
           <StanceMark stance={provision.stance} locale={locale} />
           {provision.checkedOn !== null && provision.stance === 'no-rule-found' && (
-            <span className="text-quiet">, {t('provisions.searched', { day: formatDate(locale, provision.checkedOn) })}</span>
+            <span className="text-quiet">
+              , {t('provisions.searched', { day: formatDate(locale, provision.checkedOn) })}
+            </span>
           )}
           {provision.note !== null && (
             <p className="rule-note" lang={policy.locale}>

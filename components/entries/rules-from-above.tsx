@@ -13,7 +13,15 @@ import { StanceMark } from '@/components/entries/stance-mark'
  * The rules of a government above, by instrument and stance, for the page of a place below it: who says what on which matters,
  * in a few lines. How many exceptions a rule has stands beside its matter and leads to them.
  */
-export function RulesFromAbove({ glance, locale, sources }: { glance: Glance; locale: Locale; sources: PageSources }) {
+export function RulesFromAbove({
+  glance,
+  locale,
+  sources,
+}: {
+  glance: Glance
+  locale: Locale
+  sources: PageSources
+}) {
   return (
     <ul className="rules-above">
       {byInstrument(glance.rows).map(({ policy, rows }) => (
@@ -27,7 +35,10 @@ export function RulesFromAbove({ glance, locale, sources }: { glance: Glance; lo
             </span>
           </p>
           <dl>
-            {STANCES.map((stance) => ({ stance, rows: rows.filter((row) => row.provision.stance === stance) }))
+            {STANCES.map((stance) => ({
+              stance,
+              rows: rows.filter((row) => row.provision.stance === stance),
+            }))
               .filter((group) => group.rows.length > 0)
               .map((group) => (
                 <Stated key={group.stance} {...group} locale={locale} sources={sources} />
@@ -69,12 +80,16 @@ function Stated({
               <>
                 {' ('}
                 <a href={`${localized(locale, policy.path)}#provisions`}>
-                  {translator(locale, 'places')('glance.withExceptions', { count: provision.exceptions.length })}
+                  {translator(locale, 'places')('glance.withExceptions', {
+                    count: provision.exceptions.length,
+                  })}
                 </a>
                 {')'}
               </>
             )}
-            {provision.claimId !== null && <SourceMarks marks={sources.marksOf(provision.claimId)} locale={locale} />}
+            {provision.claimId !== null && (
+              <SourceMarks marks={sources.marksOf(provision.claimId)} locale={locale} />
+            )}
           </span>
         ))}
       </dd>

@@ -20,7 +20,9 @@ export function SourceList({
 }) {
   return (
     <>
-      <p className="note mb-3 max-w-measure">{translator(locale, 'references')('count', { count: sources.length })}</p>
+      <p className="note mb-3 max-w-measure">
+        {translator(locale, 'references')('count', { count: sources.length })}
+      </p>
       <ol className="source-list" role="list">
         {sources.map((source) => (
           <li key={source.slug} id={sourceAnchor(source.number)}>
@@ -40,7 +42,11 @@ export function SourceList({
 export function SourceLine({ source, locale }: { source: ListedSource | undefined; locale: Locale }) {
   const t = translator(locale, 'references')
   if (source === undefined) return <p className="unknown">{t('missing')}</p>
-  const about = [source.byline, source.where, source.issued === null ? t('noDate') : formatDate(locale, source.issued)]
+  const about = [
+    source.byline,
+    source.where,
+    source.issued === null ? t('noDate') : formatDate(locale, source.issued),
+  ]
   return (
     <>
       <p className="source-title" lang={source.language}>
@@ -48,9 +54,12 @@ export function SourceLine({ source, locale }: { source: ListedSource | undefine
       </p>
       <p>{about.filter(Boolean).join(' · ')}</p>
       <p className="text-quiet">
-        {t(`publication.${source.publication}`)}. {source.derivation === 'rewrite' && `${t('derivedRewrite')} `}
+        {t(`publication.${source.publication}`)}.{' '}
+        {source.derivation === 'rewrite' && `${t('derivedRewrite')} `}
         {source.derivation === 'machine-paraphrase' && `${t('derivedParaphrase')} `}
-        {source.unchecked === null ? t(`verification.${source.verification}`) : t('unchecked', { what: source.unchecked })}
+        {source.unchecked === null
+          ? t(`verification.${source.verification}`)
+          : t('unchecked', { what: source.unchecked })}
       </p>
     </>
   )

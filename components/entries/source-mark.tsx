@@ -3,7 +3,15 @@ import { translator } from '@/lib/messages/translator'
 import { sourceAnchor, type SourceMarkView } from '@/components/entries/number-sources'
 
 /** The numbered mark after a claim: leads to its source at the foot of the page, which leads back here. */
-export function SourceMark({ mark, locale, repeated }: { mark: SourceMarkView; locale: Locale; repeated?: boolean }) {
+export function SourceMark({
+  mark,
+  locale,
+  repeated,
+}: {
+  mark: SourceMarkView
+  locale: Locale
+  repeated?: boolean
+}) {
   const t = translator(locale, 'references')
   const label =
     mark.locator === undefined
@@ -34,5 +42,7 @@ export function SourceMarks({
   locale: Locale
   repeated?: boolean
 }) {
-  return marks.map((mark) => <SourceMark key={mark.markId} mark={mark} locale={locale} repeated={repeated ?? false} />)
+  return marks.map((mark) => (
+    <SourceMark key={mark.markId} mark={mark} locale={locale} repeated={repeated ?? false} />
+  ))
 }

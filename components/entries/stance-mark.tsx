@@ -25,7 +25,9 @@ export function StanceShape({ stance }: { stance: Stance }) {
 }
 
 const circle = <circle cx="8" cy="8" r="6.75" fill="none" stroke="currentColor" strokeWidth="1.75" />
-const square = <rect x="1.5" y="1.5" width="13" height="13" fill="none" stroke="currentColor" strokeWidth="1.75" />
+const square = (
+  <rect x="1.5" y="1.5" width="13" height="13" fill="none" stroke="currentColor" strokeWidth="1.75" />
+)
 
 const SHAPES: Record<Stance, React.ReactNode> = {
   barred: <circle cx="8" cy="8" r="7.5" fill="currentColor" />,
@@ -50,6 +52,14 @@ const SHAPES: Record<Stance, React.ReactNode> = {
     </>
   ),
   'not-researched': (
-    <circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" strokeWidth="1.25" strokeDasharray="2.6 2" />
+    <circle
+      cx="8"
+      cy="8"
+      r="7"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.25"
+      strokeDasharray="2.6 2"
+    />
   ),
 }

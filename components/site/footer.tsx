@@ -9,26 +9,35 @@ import { ThemeSwitch } from '@/components/site/theme-switch'
 export function Footer({ locale, path }: { locale: Locale; path: string }) {
   const t = translator(locale, 'site')
   return (
-    <footer className="footer page">
-      <nav className="footer-nav" aria-label={t('nav.all')}>
-        <ul>
-          {SITE_SECTIONS.map((section) => (
-            <li key={section.path}>
-              <a href={localized(locale, section.path)}>{t(section.label)}</a>
-            </li>
+    <footer className="page">
+      <div className="footer">
+        <nav className="footer-nav" aria-label={t('nav.all')}>
+          <ul>
+            {SITE_SECTIONS.map((section) => (
+              <li key={section.path}>
+                <a href={localized(locale, section.path)}>{t(section.label)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="switches mt-4 flex flex-wrap items-center gap-x-6">
+          {LOCALES.filter((other) => other !== locale).map((other) => (
+            <a
+              key={other}
+              className="switch"
+              href={localized(other, path)}
+              hrefLang={other}
+              lang={other}
+              rel="alternate"
+            >
+              {t(`language.${other}`)}
+            </a>
           ))}
-        </ul>
-      </nav>
-      <div className="switches mt-4 flex flex-wrap items-center gap-x-6">
-        {LOCALES.filter((other) => other !== locale).map((other) => (
-          <a key={other} className="switch" href={localized(other, path)} hrefLang={other} lang={other} rel="alternate">
-            {t(`language.${other}`)}
-          </a>
-        ))}
-        <ThemeSwitch locale={locale} />
+          <ThemeSwitch locale={locale} />
+        </div>
+        <p className="note mt-4 max-w-measure">{t('footer.statement')}</p>
+        <p className="note max-w-measure">{t('footer.licence')}</p>
       </div>
-      <p className="note mt-4 max-w-measure">{t('footer.statement')}</p>
-      <p className="note max-w-measure">{t('footer.licence')}</p>
     </footer>
   )
 }

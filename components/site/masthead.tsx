@@ -31,7 +31,9 @@ export function Masthead({ locale, path }: { locale: Locale; path: string }) {
               <li key={section.path}>
                 <a
                   href={localized(locale, section.path)}
-                  aria-current={path === section.path ? 'page' : path.startsWith(`${section.path}/`) ? 'true' : undefined}
+                  aria-current={
+                    path === section.path ? 'page' : path.startsWith(`${section.path}/`) ? 'true' : undefined
+                  }
                 >
                   {t(section.label)}
                 </a>

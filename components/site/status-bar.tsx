@@ -19,7 +19,11 @@ export function StatusBar({ locale, state }: { locale: Locale; state: PageState 
   return (
     <div className="status-bar note" role="group" aria-label={t('status.label')}>
       <ul>
-        <li>{state.asOf === undefined ? t('status.asOfToday') : t('status.asOf', { day: formatDate(locale, state.asOf) })}</li>
+        <li>
+          {state.asOf === undefined
+            ? t('status.asOfToday')
+            : t('status.asOf', { day: formatDate(locale, state.asOf) })}
+        </li>
         <li>{t('status.version', { version: state.version })}</li>
         <li>
           {state.checkedOn === undefined

@@ -19,7 +19,11 @@ export function VersionNotice({
 }) {
   const t = translator(locale, 'site')
   const current = localized(locale, version.path)
-  const facts = { version: version.version, latest: version.latest, day: formatDate(locale, dayOf(version.publishedAt)) }
+  const facts = {
+    version: version.version,
+    latest: version.latest,
+    day: formatDate(locale, dayOf(version.publishedAt)),
+  }
   return (
     <>
       {pinned && (
@@ -27,7 +31,10 @@ export function VersionNotice({
           {t(version.version === version.latest ? 'notices.pinnedCurrent' : 'notices.pinned', facts)}{' '}
           {version.version < version.latest && (
             <>
-              <a href={localized(locale, diffPath(version.path, version.version, version.latest))}>{t('notices.seeDiff')}</a> ·{' '}
+              <a href={localized(locale, diffPath(version.path, version.version, version.latest))}>
+                {t('notices.seeDiff')}
+              </a>{' '}
+              ·{' '}
             </>
           )}
           <a href={current}>{t('notices.readCurrent')}</a>
@@ -35,7 +42,8 @@ export function VersionNotice({
       )}
       {asOf !== undefined && (
         <p className="notice" role="note">
-          {t('notices.asOf', { day: formatDate(locale, asOf) })} <a href={current}>{t('notices.readToday')}</a>
+          {t('notices.asOf', { day: formatDate(locale, asOf) })}{' '}
+          <a href={current}>{t('notices.readToday')}</a>
         </p>
       )}
       {version.locale !== locale && (

@@ -29,20 +29,28 @@ export function DataTable({
   columns,
   rows,
   label,
+  lines = false,
 }: {
   columns: TableColumn[]
   rows: TableRow[]
   caption?: ReactNode
   /** Accessible name when no caption or heading gives one. */
   label?: string
+  /** On phones, a name and one line of status instead of a card with labels: for lists whose words speak for themselves. */
+  lines?: boolean
 }) {
   return (
-    <table className="data-table cards" role="table" {...(label !== undefined && { 'aria-label': label })}>
+    <table className={lines ? 'data-table cards lines' : 'data-table cards'} role="table" {...(label !== undefined && { 'aria-label': label })}>
       {caption !== undefined && <caption>{caption}</caption>}
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
-            <th key={column.key} role="columnheader" scope="col" className={[column.className, column.width].filter(Boolean).join(' ') || undefined}>
+            <th
+              key={column.key}
+              role="columnheader"
+              scope="col"
+              className={[column.className, column.width].filter(Boolean).join(' ') || undefined}
+            >
               {column.label}
             </th>
           ))}

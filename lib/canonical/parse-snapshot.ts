@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { type Document, parseDocument, visit } from 'yaml'
 import type { CommonSnapshot } from '@/lib/core/common-fields'
 import type { EntryKind } from '@/lib/core/entry-kind'
 import type { Problem } from '@/lib/core/problem'
@@ -21,11 +21,24 @@ export function parseSnapshot<S extends CommonSnapshot>(
   if (document.errors.length > 0) {
     return fail(document.errors.map((error) => ({ path: '', message: `YAML: ${error.message.split('\n')[0]}` })))
   }
-  const fields: unknown = document.toJS({ maxAliasCount: 0 })
+  if (hasAlias(document)) return fail([{ path: '', message: 'YAML: aliases (*name) are not taken; write the value out.' }])
+  const fields: unknown = document.toJS()
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
     return fail([{ path: '', message: 'The front matter is no list of fields.' }])
   }
   return checkFields(kind, kind.hasBody ? { ...fields, body: parts[2] ?? '' } : fields)
+}
+
+// An alias is never needed here, and a few of them nested expand to gigabytes.
+function hasAlias(document: Document.Parsed): boolean {
+  let found = false
+  visit(document, {
+    Alias() {
+      found = true
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 function checkFields<S extends CommonSnapshot>(kind: Pick<EntryKind<S>, 'schema'>, fields: object): Result<S, Problem[]> {

@@ -19,7 +19,7 @@ export const errorNoteSchema = z.strictObject({
 export const headFields = {
   id: z.string().regex(FINGERPRINT_PATTERN).meta({ title: 'Permanent id', hidden: true }),
   title: line(200).meta({ title: 'Title' }),
-  summary: markdown(2_000).meta({
+  summary: markdown(2_000).pipe(z.string().min(1, 'Is empty.')).meta({
     title: 'Summary',
     description: 'One to three sentences that answer first. Markdown with citation marks.',
     prose: true,

@@ -25,7 +25,7 @@ export async function answerSave(
     case 'invalid':
       return goTo(`${page}#problems`, { outcome: 'invalid', says: 'savedNotSubmitted' })
     case 'refused':
-      return goTo(page, { outcome: 'refused', says: 'savedNotSubmittedBecause', why: submitted.failure.why })
+      return goTo(page, { outcome: 'refused', says: isUnchanged ? 'nothingToSubmit' : 'savedNotSubmittedBecause', why: submitted.failure.why })
     default:
       return answerFailure(page, submitted.failure)
   }

@@ -38,13 +38,19 @@ const namespaces = Object.keys(catalogue.en) as (keyof typeof catalogue.en)[]
 describe('interface words', () => {
   test('every message file is in the catalogue, in every language', () => {
     for (const locale of LOCALES) {
-      const files = readdirSync(new URL(`./${locale}/`, import.meta.url)).filter((name) => name.endsWith('.json'))
+      const files = readdirSync(new URL(`./${locale}/`, import.meta.url)).filter((name) =>
+        name.endsWith('.json'),
+      )
       expect(files.map((name) => name.replace('.json', '')).sort()).toEqual([...namespaces].sort())
     }
   })
 
   test.each(namespaces)('%s has the same keys in every language', (namespace) => {
-    const keys = LOCALES.map((locale) => flatten(catalogue[locale][namespace]).map(([key]) => key).sort())
+    const keys = LOCALES.map((locale) =>
+      flatten(catalogue[locale][namespace])
+        .map(([key]) => key)
+        .sort(),
+    )
     expect(keys[0]?.length).toBeGreaterThan(0)
     for (const others of keys) expect(others).toEqual(keys[0])
   })
@@ -54,13 +60,19 @@ describe('interface words', () => {
     for (const locale of LOCALES) {
       const messages = new Map(flatten(catalogue[locale][namespace]))
       for (const [key, message] of english) {
-        expect([locale, key, argumentsOf(messages.get(key) ?? '', locale)]).toEqual([locale, key, argumentsOf(message, 'en')])
+        expect([locale, key, argumentsOf(messages.get(key) ?? '', locale)]).toEqual([
+          locale,
+          key,
+          argumentsOf(message, 'en'),
+        ])
       }
     }
   })
 
   test('no message shouts, begs or apologises', () => {
-    const found = LOCALES.flatMap((locale) => namespaces.flatMap((namespace) => flatten(catalogue[locale][namespace])))
+    const found = LOCALES.flatMap((locale) =>
+      namespaces.flatMap((namespace) => flatten(catalogue[locale][namespace])),
+    )
     expect(found.length).toBeGreaterThan(50)
     expect(found.filter(([, message]) => /!|\b(please|oops|sorry|por favor)\b/i.test(message))).toEqual([])
   })

@@ -3,8 +3,16 @@ import { jurisdictionKind } from '@/lib/kinds/jurisdiction/kind'
 import { jurisdictionSchema } from '@/lib/kinds/jurisdiction/schema'
 
 const place = (fields: Record<string, unknown> = {}) =>
-  jurisdictionSchema.parse({ id: 'wd75b5z8', title: 'Los Angeles', summary: 'A city.', level: 'city', state: 'CA', ...fields })
-const problems = (fields: Record<string, unknown>) => jurisdictionKind.check(place(fields)).map((problem) => problem.path)
+  jurisdictionSchema.parse({
+    id: 'wd75b5z8',
+    title: 'Los Angeles',
+    summary: 'A city.',
+    level: 'city',
+    state: 'CA',
+    ...fields,
+  })
+const problems = (fields: Record<string, unknown>) =>
+  jurisdictionKind.check(place(fields)).map((problem) => problem.path)
 
 describe('what blocks publishing a place', () => {
   test('a city without its state, and a federal government within one', () => {
@@ -24,7 +32,9 @@ describe('what blocks publishing a place', () => {
 })
 
 test('each level has its family of addresses', () => {
-  const families = ['city', 'county', 'state', 'school-district', 'federal'].map((level) => jurisdictionKind.family(place({ level })))
+  const families = ['city', 'county', 'state', 'school-district', 'federal'].map((level) =>
+    jurisdictionKind.family(place({ level })),
+  )
   expect(families).toEqual(['cities', 'counties', 'states', 'school-districts', 'federal'])
 })
 

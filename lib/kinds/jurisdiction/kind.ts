@@ -19,7 +19,12 @@ export const jurisdictionKind: EntryKind<JurisdictionSnapshot> = {
   sourcedFields,
   refs,
   events: (place) =>
-    place.milestones.map(({ key, on, what, sources }) => ({ on, what, path: `milestones.${key}`, citations: sources })),
+    place.milestones.map(({ key, on, what, sources }) => ({
+      on,
+      what,
+      path: `milestones.${key}`,
+      citations: sources,
+    })),
   check,
   toCsl: (place) => ({ id: place.id, type: 'webpage', title: place.title }),
   searchText: (place) => ({
@@ -70,7 +75,9 @@ function refs(place: JurisdictionSnapshot): SnapshotRef[] {
       ? []
       : [{ kind: 'jurisdiction' as const, slug: place.parent, role: 'parent', path: 'parent' }]),
     ...place.numbers.flatMap((number, at) => citationRefs(number.sources, `numbers.${at}.sources`)),
-    ...place.milestones.flatMap((milestone, at) => citationRefs(milestone.sources, `milestones.${at}.sources`)),
+    ...place.milestones.flatMap((milestone, at) =>
+      citationRefs(milestone.sources, `milestones.${at}.sources`),
+    ),
     ...errorNoteRefs(place),
   ]
 }
@@ -78,7 +85,10 @@ function refs(place: JurisdictionSnapshot): SnapshotRef[] {
 function check(place: JurisdictionSnapshot): Problem[] {
   const problems: Problem[] = []
   if (place.level === 'federal' && (place.state !== undefined || place.parent !== undefined)) {
-    problems.push({ path: 'level', message: 'The federal government lies in no state and under no other government.' })
+    problems.push({
+      path: 'level',
+      message: 'The federal government lies in no state and under no other government.',
+    })
   }
   if (place.level !== 'federal' && place.state === undefined) {
     problems.push({ path: 'state', message: 'Name the state: lists and the map need it.' })
@@ -90,7 +100,10 @@ function check(place: JurisdictionSnapshot): Problem[] {
     const seen = new Set<string>()
     for (const [at, { key }] of place[list].entries()) {
       if (seen.has(key)) {
-        problems.push({ path: `${list}.${at}.key`, message: `The key “${key}” is used twice. Give each its own.` })
+        problems.push({
+          path: `${list}.${at}.key`,
+          message: `The key “${key}” is used twice. Give each its own.`,
+        })
       }
       seen.add(key)
     }

@@ -33,16 +33,31 @@ export const jurisdictionSchema = z.strictObject({
   level: z.enum(LEVELS).meta({ title: 'Level' }),
   parent: slugSchema
     .optional()
-    .meta({ title: 'Lies in', description: 'Slug of the county, state or country above.', ref: 'jurisdiction' }),
-  state: z.enum(STATE_CODES as [string, ...string[]]).optional().meta({ title: 'State' }),
+    .meta({
+      title: 'Lies in',
+      description: 'Slug of the county, state or country above.',
+      ref: 'jurisdiction',
+    }),
+  state: z
+    .enum(STATE_CODES as [string, ...string[]])
+    .optional()
+    .meta({ title: 'State' }),
   geoid: z
     .string()
     .regex(/^\d{2,12}$/, 'Digits only.')
     .optional()
     .meta({ title: 'GEOID', description: 'Census identifier, digits.' }),
   latitude: z.number().min(-90).max(90).optional().meta({ title: 'Latitude', description: 'Degrees north.' }),
-  longitude: z.number().min(-180).max(180).optional().meta({ title: 'Longitude', description: 'Degrees east.' }),
-  website: z.url({ protocol: /^https?$/ }).optional().meta({ title: 'Official website' }),
+  longitude: z
+    .number()
+    .min(-180)
+    .max(180)
+    .optional()
+    .meta({ title: 'Longitude', description: 'Degrees east.' }),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({ title: 'Official website' }),
   numbers: z.array(numberSchema).max(40).default([]).meta({ title: 'Numbers' }),
   milestones: z.array(milestoneSchema).max(100).default([]).meta({ title: 'Milestones' }),
   ...tailFields,

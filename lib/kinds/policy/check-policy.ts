@@ -39,7 +39,10 @@ function checkDates(policy: PolicySnapshot): Problem[] {
     }
   }
   if (policy.status === 'proposed' && (policy.effectiveOn !== undefined || ended !== undefined)) {
-    problems.push({ path: 'status', message: 'A proposal has not taken effect. Change the status, or remove the dates.' })
+    problems.push({
+      path: 'status',
+      message: 'A proposal has not taken effect. Change the status, or remove the dates.',
+    })
   }
   return problems
 }

@@ -6,9 +6,12 @@ import { toPolicyView } from '@/lib/kinds/policy/view'
 import { DIMENSIONS, STANCES } from '@/lib/kinds/policy/vocabulary'
 
 const TODAY = '2026-11-22'
-const view = (slug: string, fields: Record<string, unknown> = {}) => toPolicyView(samplePolicy(slug, fields), TODAY)
+const view = (slug: string, fields: Record<string, unknown> = {}) =>
+  toPolicyView(samplePolicy(slug, fields), TODAY)
 const detainers = (stance: string, more: Record<string, unknown> = {}) => ({
-  provisions: [{ dimension: 'detainers', stance, sources: [{ source: 'source-a', locator: 'para. 2' }], ...more }],
+  provisions: [
+    { dimension: 'detainers', stance, sources: [{ source: 'source-a', locator: 'para. 2' }], ...more },
+  ],
 })
 
 describe('toGlance', () => {
@@ -80,13 +83,19 @@ describe('toGlance', () => {
         const glance = toGlance(
           given.map((provisions, index) =>
             view(`p${index}`, {
-              provisions: provisions.map(([dimension, stance]) => ({ dimension, stance, checkedOn: '2026-11-01' })),
+              provisions: provisions.map(([dimension, stance]) => ({
+                dimension,
+                stance,
+                checkedOn: '2026-11-01',
+              })),
             }),
           ),
         )
         const answered = glance.rows.map((row) => row.dimension).filter((dimension) => dimension !== 'other')
         expect(new Set(answered).size).toBe(answered.length)
-        expect([...answered, ...glance.open].sort()).toEqual(DIMENSIONS.filter((one) => one !== 'other').sort())
+        expect([...answered, ...glance.open].sort()).toEqual(
+          DIMENSIONS.filter((one) => one !== 'other').sort(),
+        )
       }),
     )
   })

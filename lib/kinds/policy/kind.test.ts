@@ -3,11 +3,14 @@ import { policyKind } from '@/lib/kinds/policy/kind'
 import { samplePolicy } from '@/lib/kinds/policy/sample-policy.fixture'
 
 const snapshot = (fields: Record<string, unknown>) => samplePolicy('x', fields).snapshot
-const problems = (fields: Record<string, unknown>) => policyKind.check(snapshot(fields)).map((problem) => problem.path)
+const problems = (fields: Record<string, unknown>) =>
+  policyKind.check(snapshot(fields)).map((problem) => problem.path)
 
 describe('what blocks publishing a policy', () => {
   test('“no rule found” without the day of the search', () => {
-    expect(problems({ provisions: [{ dimension: 'detainers', stance: 'no-rule-found' }] })).toEqual(['provisions.0.checkedOn'])
+    expect(problems({ provisions: [{ dimension: 'detainers', stance: 'no-rule-found' }] })).toEqual([
+      'provisions.0.checkedOn',
+    ])
   })
 
   test('one matter told twice, unless it is “other”', () => {
@@ -41,7 +44,8 @@ describe('the claims of a policy', () => {
       { dimension: 'detainers', stance: 'barred' },
       { dimension: 'other', stance: 'limited' },
     ]
-    const paths = (provisions: unknown[]) => policyKind.sourcedFields(snapshot({ provisions })).map((field) => field.path)
+    const paths = (provisions: unknown[]) =>
+      policyKind.sourcedFields(snapshot({ provisions })).map((field) => field.path)
     expect(paths([a, b])).toEqual(['dates', 'provisions.detainers', 'provisions.other'])
     expect(paths([b, a]).sort()).toEqual(paths([a, b]).sort())
     expect(paths([b, b])).toEqual(['dates', 'provisions.other', 'provisions.other-2'])
@@ -49,7 +53,8 @@ describe('the claims of a policy', () => {
 
   test('what was not looked for needs no source; a rule does', () => {
     const must = (stance: string) =>
-      policyKind.sourcedFields(snapshot({ provisions: [{ dimension: 'detainers', stance }] })).at(-1)?.mustCite
+      policyKind.sourcedFields(snapshot({ provisions: [{ dimension: 'detainers', stance }] })).at(-1)
+        ?.mustCite
     expect([must('not-researched'), must('no-rule-found'), must('barred')]).toEqual([false, false, true])
   })
 })
@@ -89,7 +94,16 @@ test('the public rows are the snapshot’s, in its order', () => {
   expect(children).toEqual([
     {
       model: 'PolicyProvision',
-      rows: [{ dimension: 'detainers', stance: 'limited', note: null, exceptions: ['a', 'b'], checkedOn: null, position: 0 }],
+      rows: [
+        {
+          dimension: 'detainers',
+          stance: 'limited',
+          note: null,
+          exceptions: ['a', 'b'],
+          checkedOn: null,
+          position: 0,
+        },
+      ],
     },
     { model: 'PolicyRelation', rows: [{ relation: 'replaces', policySlug: 'y', position: 0 }] },
   ])

@@ -52,7 +52,11 @@ function sourcedFields(policy: PolicySnapshot): SourcedField[] {
     },
     ...policy.provisions.map((provision, at) => ({
       path: provisionPath(policy.provisions, at),
-      text: [`${policy.title}, ${provision.dimension}: ${provision.stance}`, provision.note, ...provision.exceptions]
+      text: [
+        `${policy.title}, ${provision.dimension}: ${provision.stance}`,
+        provision.note,
+        ...provision.exceptions,
+      ]
         .filter(Boolean)
         .join('; '),
       citations: provision.sources,
@@ -73,17 +77,21 @@ function refs(policy: PolicySnapshot): SnapshotRef[] {
   return [
     { kind: 'jurisdiction', slug: policy.jurisdiction, role: 'jurisdiction', path: 'jurisdiction' },
     ...citationRefs(policy.dateSources, 'dateSources'),
-    ...(policy.text === undefined ? [] : [{ kind: 'source' as const, slug: policy.text, role: 'text', path: 'text' }]),
-    ...policy.relations.map(
-      (relation, at): SnapshotRef => ({
-        kind: 'policy',
-        slug: relation.policy,
-        role: relation.relation,
-        path: `relations.${at}.policy`,
-      }),
+    ...(policy.text === undefined
+      ? []
+      : [{ kind: 'source' as const, slug: policy.text, role: 'text', path: 'text' }]),
+    ...policy.relations.map((relation, at): SnapshotRef => ({
+      kind: 'policy',
+      slug: relation.policy,
+      role: relation.relation,
+      path: `relations.${at}.policy`,
+    })),
+    ...policy.provisions.flatMap((provision, at) =>
+      citationRefs(provision.sources, `provisions.${at}.sources`),
     ),
-    ...policy.provisions.flatMap((provision, at) => citationRefs(provision.sources, `provisions.${at}.sources`)),
-    ...policy.milestones.flatMap((milestone, at) => citationRefs(milestone.sources, `milestones.${at}.sources`)),
+    ...policy.milestones.flatMap((milestone, at) =>
+      citationRefs(milestone.sources, `milestones.${at}.sources`),
+    ),
     ...errorNoteRefs(policy),
   ]
 }
@@ -115,7 +123,11 @@ function project(policy: PolicySnapshot): Projection {
       },
       {
         model: 'PolicyRelation',
-        rows: policy.relations.map(({ relation, policy: policySlug }, position) => ({ relation, policySlug, position })),
+        rows: policy.relations.map(({ relation, policy: policySlug }, position) => ({
+          relation,
+          policySlug,
+          position,
+        })),
       },
     ],
   }

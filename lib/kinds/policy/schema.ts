@@ -15,7 +15,9 @@ const provisionSchema = z.strictObject({
     .max(10)
     .default([])
     .meta({ title: 'Exceptions', description: 'Carve-outs of this rule, one a line.' }),
-  checkedOn: partialDateSchema.optional().meta({ title: 'Searched on', description: 'Needed for “no rule found”.' }),
+  checkedOn: partialDateSchema
+    .optional()
+    .meta({ title: 'Searched on', description: 'Needed for “no rule found”.' }),
   sources: citationsSchema,
 })
 
@@ -35,9 +37,13 @@ export const policySchema = z.strictObject({
   ...headFields,
   jurisdiction: slugSchema.meta({ title: 'Jurisdiction', ref: 'jurisdiction' }),
   mechanism: z.enum(MECHANISMS).meta({ title: 'Mechanism' }),
-  instrument: line(120).optional().meta({ title: 'Instrument', description: 'Ordinance 188441; 8 U.S.C. § 1373.' }),
+  instrument: line(120)
+    .optional()
+    .meta({ title: 'Instrument', description: 'Ordinance 188441; 8 U.S.C. § 1373.' }),
   status: z.enum(POLICY_STATUSES).meta({ title: 'Status' }),
-  adoptedOn: partialDateSchema.optional().meta({ title: 'Adopted on', description: 'The vote or decision that passed it.' }),
+  adoptedOn: partialDateSchema
+    .optional()
+    .meta({ title: 'Adopted on', description: 'The vote or decision that passed it.' }),
   signedOn: partialDateSchema.optional().meta({ title: 'Signed on' }),
   effectiveOn: partialDateSchema.optional().meta({ title: 'In effect from' }),
   endedOn: partialDateSchema.optional().meta({ title: 'Ended on' }),

@@ -20,7 +20,8 @@ const CITED_AS: Record<Mechanism, { type: CslItem['type']; instrument?: string }
 }
 
 /** “Executive Order No. 5-16” is the order whose number is 5-16; “8 U.S.C. § 1373” is a number as a whole. */
-const LABEL = /^(?:(?:executive|special)\s+)?(?:order|directive|ordinance|resolution|proclamation|memorandum)\s+(?:no\.?\s*)?/i
+const LABEL =
+  /^(?:(?:executive|special)\s+)?(?:order|directive|ordinance|resolution|proclamation|memorandum)\s+(?:no\.?\s*)?/i
 
 /** The instrument as a citable item, dated by its signing, else its adoption, else its effect. */
 export function policyToCsl(policy: PolicySnapshot): CslItem {

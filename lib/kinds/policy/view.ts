@@ -96,12 +96,15 @@ export function toPolicyView(version: Version<PolicySnapshot>, day: string): Pol
 
 function sinceOf(policy: PolicySnapshot): Since | null {
   const on = beginningOf(policy)
-  if (on !== null) return { on, is: policy.effectiveOn === on ? 'effective' : policy.signedOn === on ? 'signed' : 'adopted' }
+  if (on !== null)
+    return { on, is: policy.effectiveOn === on ? 'effective' : policy.signedOn === on ? 'signed' : 'adopted' }
   if (policy.signedOn !== undefined) return { on: policy.signedOn, is: 'signed' }
   return policy.adoptedOn === undefined ? null : { on: policy.adoptedOn, is: 'adopted' }
 }
 
 /** The day an editor vouched for the status: the check when it is a full date, else the publication. */
 function statusDay({ snapshot, publishedAt }: Version<PolicySnapshot>): string {
-  return snapshot.checkedOn !== undefined && snapshot.checkedOn.length === 10 ? snapshot.checkedOn : dayOf(publishedAt)
+  return snapshot.checkedOn !== undefined && snapshot.checkedOn.length === 10
+    ? snapshot.checkedOn
+    : dayOf(publishedAt)
 }

@@ -15,7 +15,15 @@ export const MECHANISMS = [
 ] as const
 
 /** Where a policy stands today. `proposed` has no force; `enjoined` is adopted but stopped by a court. */
-export const POLICY_STATUSES = ['proposed', 'in-force', 'enjoined', 'superseded', 'revoked', 'expired', 'unknown'] as const
+export const POLICY_STATUSES = [
+  'proposed',
+  'in-force',
+  'enjoined',
+  'superseded',
+  'revoked',
+  'expired',
+  'unknown',
+] as const
 
 /** How a policy bears on another. */
 export const RELATIONS = ['amends', 'replaces', 'implements', 'revokes'] as const

@@ -84,9 +84,15 @@ async function loadAbove(
   while (parent !== undefined && !seen.has(parent)) {
     seen.add(parent)
     const ref = { kind: 'jurisdiction' as const, slug: parent }
-    const place = await getVersion<JurisdictionSnapshot>(client, ref, choice.locale, { knownAt: choice.knownAt })
+    const place = await getVersion<JurisdictionSnapshot>(client, ref, choice.locale, {
+      knownAt: choice.knownAt,
+    })
     if (place === null) break
-    const made = await listReferring<PolicySnapshot>(client, ref, { ...choice, kind: 'policy', role: 'jurisdiction' })
+    const made = await listReferring<PolicySnapshot>(client, ref, {
+      ...choice,
+      kind: 'policy',
+      role: 'jurisdiction',
+    })
     above.push({ place, glance: toGlance(made.map((policy) => toPolicyView(policy, day))) })
     parent = place.snapshot.parent
   }
@@ -94,12 +100,19 @@ async function loadAbove(
 }
 
 /** The claims of the page in the order in which it shows them, so that numbers rise down the page. */
-function claimsInOrder(place: PlaceView, glances: readonly Glance[], events: readonly TimelineEvent[]): CitedClaim[] {
-  const ofField = (field: string) => place.claims.filter((claim) => claim.path === field || claim.path.startsWith(`${field}.`))
+function claimsInOrder(
+  place: PlaceView,
+  glances: readonly Glance[],
+  events: readonly TimelineEvent[],
+): CitedClaim[] {
+  const ofField = (field: string) =>
+    place.claims.filter((claim) => claim.path === field || claim.path.startsWith(`${field}.`))
   return [
     ...ofField('summary'),
     ...glances.flatMap((glance) =>
-      glance.rows.flatMap(({ policy, provision }) => policy.claims.filter((claim) => claim.id === provision.claimId)),
+      glance.rows.flatMap(({ policy, provision }) =>
+        policy.claims.filter((claim) => claim.id === provision.claimId),
+      ),
     ),
     ...ofField('body'),
     ...events.flatMap(({ claimId, citations }) => (claimId === null ? [] : [{ id: claimId, citations }])),

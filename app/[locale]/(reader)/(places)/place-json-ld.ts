@@ -30,11 +30,15 @@ export function placeJsonLd(data: PlacePageData, locale: Locale): Record<string,
       '@type': ABOUT[place.level],
       name: place.title,
       ...(place.website !== null && { url: place.website }),
-      ...(place.geoid !== null && { identifier: { '@type': 'PropertyValue', propertyID: 'GEOID', value: place.geoid } }),
+      ...(place.geoid !== null && {
+        identifier: { '@type': 'PropertyValue', propertyID: 'GEOID', value: place.geoid },
+      }),
     },
     citation: sources.sources.flatMap(({ slug }) => {
       const source = pointedAt.listed.get(slug)
-      return source === undefined ? [] : [{ '@type': 'CreativeWork', name: source.title, url: source.url ?? absolute(source.path) }]
+      return source === undefined
+        ? []
+        : [{ '@type': 'CreativeWork', name: source.title, url: source.url ?? absolute(source.path) }]
     }),
   }
 }

@@ -24,8 +24,12 @@ export function PlacePage({ data, locale, view }: { data: PlacePageData; locale:
   const { version, place, sources, pointedAt } = data
   const t = translator(locale, 'places')
   const prose = { locale, claims: place.claims, sources, hrefOf: pointedAt.hrefOf, terms: pointedAt.terms }
-  const section = (when: boolean, id: string, title: string, children: () => React.ReactNode): EntrySection | null =>
-    when ? { id, title, children: children() } : null
+  const section = (
+    when: boolean,
+    id: string,
+    title: string,
+    children: () => React.ReactNode,
+  ): EntrySection | null => (when ? { id, title, children: children() } : null)
   const family = PLACE_FAMILIES[place.level]
   return (
     <PageFrame locale={locale} path={version.path}>
@@ -50,26 +54,34 @@ export function PlacePage({ data, locale, view }: { data: PlacePageData; locale:
         sections={[
           {
             id: 'glance',
-            title: view.asOf === undefined ? t('glance.heading') : t('glance.headingAsOf', { day: formatDate(locale, view.asOf) }),
+            title:
+              view.asOf === undefined
+                ? t('glance.heading')
+                : t('glance.headingAsOf', { day: formatDate(locale, view.asOf) }),
             children: <Glance glance={data.glance} locale={locale} sources={sources} />,
           },
-          section(data.above.some((above) => above.glance.rows.length > 0), 'above', t('above.heading'), () => (
-            <>
-              <p className="note mb-5 max-w-measure">{t('above.intro')}</p>
-              {data.above
-                .filter((above) => above.glance.rows.length > 0)
-                .map(({ place: from, glance }) => (
-                  <div key={from.slug} className="mb-8">
-                    <h3 className="mb-3">
-                      <a href={localized(locale, from.path)} lang={from.locale}>
-                        {from.snapshot.title}
-                      </a>
-                    </h3>
-                    <RulesFromAbove glance={glance} locale={locale} sources={sources} />
-                  </div>
-                ))}
-            </>
-          )),
+          section(
+            data.above.some((above) => above.glance.rows.length > 0),
+            'above',
+            t('above.heading'),
+            () => (
+              <>
+                <p className="note mb-5 max-w-measure">{t('above.intro')}</p>
+                {data.above
+                  .filter((above) => above.glance.rows.length > 0)
+                  .map(({ place: from, glance }) => (
+                    <div key={from.slug} className="mb-8">
+                      <h3 className="mb-3">
+                        <a href={localized(locale, from.path)} lang={from.locale}>
+                          {from.snapshot.title}
+                        </a>
+                      </h3>
+                      <RulesFromAbove glance={glance} locale={locale} sources={sources} />
+                    </div>
+                  ))}
+              </>
+            ),
+          ),
           version.snapshot.body === ''
             ? null
             : {
@@ -91,16 +103,29 @@ export function PlacePage({ data, locale, view }: { data: PlacePageData; locale:
           section(data.cases.length > 0, 'cases', t('cases.heading'), () => (
             <TitleList
               locale={locale}
-              items={data.cases.map((one) => ({ path: one.path, language: one.locale, title: <em>{one.snapshot.caption}</em> }))}
+              items={data.cases.map((one) => ({
+                path: one.path,
+                language: one.locale,
+                title: <em>{one.snapshot.caption}</em>,
+              }))}
             />
           )),
           section(place.numbers.length > 0, 'numbers', t('numbers.heading'), () => (
-            <PlaceNumbers numbers={place.numbers} language={version.locale} locale={locale} sources={sources} />
+            <PlaceNumbers
+              numbers={place.numbers}
+              language={version.locale}
+              locale={locale}
+              sources={sources}
+            />
           )),
           section(data.within.length > 0, 'within', t('within'), () => (
             <TitleList
               locale={locale}
-              items={data.within.map((one) => ({ path: one.path, language: one.locale, title: one.snapshot.title }))}
+              items={data.within.map((one) => ({
+                path: one.path,
+                language: one.locale,
+                title: one.snapshot.title,
+              }))}
             />
           )),
           ...entryTail({ locale, version, claims: place.claims, sources, listed: pointedAt.listed }),

@@ -24,8 +24,10 @@ export async function renderPlace(params: PlaceParams, view: ReadView | null) {
 /** Metadata of a place in one of its views. Only today's view is offered to search engines. */
 export async function placeMetadata(params: PlaceParams, view: ReadView | null): Promise<Metadata> {
   const [{ family, slug }, locale] = [await params, await readLocale(params)]
-  const version = view && (await getVersion(database(), { kind: 'jurisdiction', slug }, locale, { version: view.version }))
-  if (!version || levelOfFamily(family) === null) return { title: translator(locale, 'site')('notHere.title') }
+  const version =
+    view && (await getVersion(database(), { kind: 'jurisdiction', slug }, locale, { version: view.version }))
+  if (!version || levelOfFamily(family) === null)
+    return { title: translator(locale, 'site')('notHere.title') }
   return {
     ...entryMetadata(version, locale, { pinned: view.version !== undefined, now: new Date() }),
     ...(view.asOf !== undefined && { robots: { index: false } }),

@@ -5,9 +5,8 @@ import { listVersions } from '@/lib/entries/list-versions'
 import type { ExplainerSnapshot } from '@/lib/kinds/explainer/schema'
 import { translator } from '@/lib/messages/translator'
 import { listPath } from '@/lib/routes'
-import { ListHeader } from '@/components/site/list-header'
 import { TitleList } from '@/components/entries/title-list'
-import { PageFrame } from '@/components/site/page-frame'
+import { ListPage } from '@/components/site/list-page'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { readLocale } from '@/components/site/read-locale'
 
@@ -28,12 +27,15 @@ export default async function ExplainersPage({ params }: Props) {
   const t = translator(locale, 'prose')
   const explainers = await listVersions<ExplainerSnapshot>(database(), 'explainer', locale)
   return (
-    <PageFrame locale={locale} path={listPath('explainers')}>
-      <ListHeader
-        title={t('explainers.title')}
-        description={t('explainers.description')}
-        count={explainers.length === 0 ? t('explainers.noneYet') : t('explainers.count', { count: explainers.length })}
-      />
+    <ListPage
+      locale={locale}
+      path={listPath('explainers')}
+      title={t('explainers.title')}
+      description={t('explainers.description')}
+      count={t('explainers.count', { count: explainers.length })}
+      noneYet={t('explainers.noneYet')}
+      isEmpty={explainers.length === 0}
+    >
       <TitleList
         locale={locale}
         items={explainers.map(({ path, snapshot, locale: language }) => ({
@@ -43,7 +45,7 @@ export default async function ExplainersPage({ params }: Props) {
           note: <span lang={language}>{firstSentence(plainProse(snapshot.summary))}</span>,
         }))}
       />
-    </PageFrame>
+    </ListPage>
   )
 }
 

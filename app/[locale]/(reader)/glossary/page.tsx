@@ -5,8 +5,7 @@ import { listVersions } from '@/lib/entries/list-versions'
 import type { TermSnapshot } from '@/lib/kinds/term/schema'
 import { translator } from '@/lib/messages/translator'
 import { listPath, localized } from '@/lib/routes'
-import { ListHeader } from '@/components/site/list-header'
-import { PageFrame } from '@/components/site/page-frame'
+import { ListPage } from '@/components/site/list-page'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { readLocale } from '@/components/site/read-locale'
 
@@ -27,12 +26,15 @@ export default async function GlossaryPage({ params }: Props) {
   const t = translator(locale, 'prose')
   const terms = await listVersions<TermSnapshot>(database(), 'term', locale)
   return (
-    <PageFrame locale={locale} path={listPath('glossary')}>
-      <ListHeader
-        title={t('glossary.title')}
-        description={t('glossary.description')}
-        count={terms.length === 0 ? t('glossary.noneYet') : t('glossary.count', { count: terms.length })}
-      />
+    <ListPage
+      locale={locale}
+      path={listPath('glossary')}
+      title={t('glossary.title')}
+      description={t('glossary.description')}
+      count={t('glossary.count', { count: terms.length })}
+      noneYet={t('glossary.noneYet')}
+      isEmpty={terms.length === 0}
+    >
       <dl className="glossary">
         {terms.map(({ slug, path, snapshot, locale: language }) => (
           <div key={slug} id={slug} lang={language}>
@@ -43,6 +45,6 @@ export default async function GlossaryPage({ params }: Props) {
           </div>
         ))}
       </dl>
-    </PageFrame>
+    </ListPage>
   )
 }

@@ -49,7 +49,9 @@ export async function loadPolicy(
   const [cases, pointedAt, ...later] = await Promise.all([
     listReferring<CaseSnapshot>(client, ref, { ...choice, kind: 'case', role: 'challenged' }),
     loadPointedAt(client, [version], locale, { more, knownAt }),
-    ...RELATIONS.map((role) => listReferring<PolicySnapshot>(client, ref, { ...choice, kind: 'policy', role })),
+    ...RELATIONS.map((role) =>
+      listReferring<PolicySnapshot>(client, ref, { ...choice, kind: 'policy', role }),
+    ),
   ])
   const chain: ChainLink[] = [
     ...policy.relations.flatMap(({ relation, policy: to }): ChainLink[] => {
@@ -57,7 +59,11 @@ export async function loadPolicy(
       return other === null ? [] : [{ relation, back: false, policy: toPolicyView(other, day) }]
     }),
     ...later.flatMap((versions, index): ChainLink[] =>
-      versions.map((other) => ({ relation: RELATIONS[index] ?? 'amends', back: true, policy: toPolicyView(other, day) })),
+      versions.map((other) => ({
+        relation: RELATIONS[index] ?? 'amends',
+        back: true,
+        policy: toPolicyView(other, day),
+      })),
     ),
   ]
   return { version, policy, day, chain, cases, events, sources, pointedAt }
@@ -65,11 +71,14 @@ export async function loadPolicy(
 
 /** The claims of the page in the order in which it shows them. */
 function claimsInOrder(policy: PolicyView, events: readonly TimelineEvent[]): CitedClaim[] {
-  const ofField = (field: string) => policy.claims.filter((claim) => claim.path === field || claim.path.startsWith(`${field}.`))
+  const ofField = (field: string) =>
+    policy.claims.filter((claim) => claim.path === field || claim.path.startsWith(`${field}.`))
   return [
     ...ofField('summary'),
     ...ofField('dates'),
-    ...policy.provisions.flatMap((provision) => policy.claims.filter((claim) => claim.id === provision.claimId)),
+    ...policy.provisions.flatMap((provision) =>
+      policy.claims.filter((claim) => claim.id === provision.claimId),
+    ),
     ...ofField('body'),
     ...events.flatMap(({ claimId, citations }) => (claimId === null ? [] : [{ id: claimId, citations }])),
     ...ofField('errorNotes'),

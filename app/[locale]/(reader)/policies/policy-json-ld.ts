@@ -26,8 +26,12 @@ export function policyJsonLd(data: PolicyPageData, locale: Locale): Record<strin
       legislationType: policy.mechanism,
       ...(policy.instrument !== null && { legislationIdentifier: policy.instrument }),
       ...(made !== null && { legislationDate: made }),
-      ...(policy.effectiveOn !== null && { temporalCoverage: `${policy.effectiveOn}/${policy.endedOn ?? '..'}` }),
-      ...(place !== null && { legislationJurisdiction: { '@type': 'AdministrativeArea', name: place.snapshot.title } }),
+      ...(policy.effectiveOn !== null && {
+        temporalCoverage: `${policy.effectiveOn}/${policy.endedOn ?? '..'}`,
+      }),
+      ...(place !== null && {
+        legislationJurisdiction: { '@type': 'AdministrativeArea', name: place.snapshot.title },
+      }),
     },
   }
 }

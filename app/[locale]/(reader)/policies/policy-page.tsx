@@ -53,7 +53,10 @@ export function PolicyPage({ data, locale, view }: { data: PolicyPageData; local
             <PolicyFacts
               policy={policy}
               day={data.day}
-              place={linkTo(pointedAt.hrefOf({ kind: 'jurisdiction', slug: policy.jurisdiction }), place?.snapshot.title)}
+              place={linkTo(
+                pointedAt.hrefOf({ kind: 'jurisdiction', slug: policy.jurisdiction }),
+                place?.snapshot.title,
+              )}
               text={policy.text === null ? null : textOf(data)}
               locale={locale}
               sources={sources}
@@ -77,14 +80,23 @@ export function PolicyPage({ data, locale, view }: { data: PolicyPageData; local
                   </div>
                 ),
               },
-          section(data.chain.length > 0, 'chain', t('chain.heading'), <PolicyChain chain={data.chain} locale={locale} />),
+          section(
+            data.chain.length > 0,
+            'chain',
+            t('chain.heading'),
+            <PolicyChain chain={data.chain} locale={locale} />,
+          ),
           section(
             data.cases.length > 0,
             'cases',
             t('challenges.heading'),
             <TitleList
               locale={locale}
-              items={data.cases.map((one) => ({ path: one.path, language: one.locale, title: <em>{one.snapshot.caption}</em> }))}
+              items={data.cases.map((one) => ({
+                path: one.path,
+                language: one.locale,
+                title: <em>{one.snapshot.caption}</em>,
+              }))}
             />,
           ),
           section(

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { database } from '@/lib/db/client'
+import { translator } from '@/lib/messages/translator'
+import { levelOfFamily, listPath, localized, PLACE_FAMILIES } from '@/lib/routes'
+import { PlaceList } from '@/components/entries/place-list'
+import { StanceLegend } from '@/components/entries/stance-legend'
+import { filterItems, readChosen } from '@/components/site/filter-items'
+import { ListPage } from '@/components/site/list-page'
+import { NotHere } from '@/components/site/not-here'
+import { pageMetadata } from '@/components/site/page-metadata'
+import { readLocale } from '@/components/site/read-locale'
+import { listPlaces } from '@/app/[locale]/(reader)/(places)/list-places'
+import { placeFacets } from '@/app/[locale]/(reader)/(places)/place-facets'
+
+interface Props {
+  params: Promise<{ locale: string; family: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ family }, locale] = [await params, await readLocale(params)]
+  const level = levelOfFamily(family)
+  if (level === null) return { title: translator(locale, 'site')('notHere.title'), robots: { index: false } }
+  const t = translator(locale, 'places')
+  const description = t(`description.${level}`)
+  return pageMetadata({
+    locale,
+    path: listPath(PLACE_FAMILIES[level]),
+    title: t(`level.${level}.title`),
+    description,
+  })
+}
+
+/** Every place of a level, each with its newest rule in force, narrowed by state, by whether a rule is known, and by matter. */
+export default async function PlacesPage({ params, searchParams }: Props) {
+  const [{ family }, locale] = [await params, await readLocale(params)]
+  const level = levelOfFamily(family)
+  if (level === null) return <NotHere locale={locale} path={`/${family}`} />
+  const t = translator(locale, 'places')
+  const path = listPath(PLACE_FAMILIES[level])
+  const facets = placeFacets(locale)
+  const places = await listPlaces(database(), locale, new Date(), level)
+  const chosen = readChosen(
+    await searchParams,
+    facets.map((facet) => facet.name),
+  )
+  const found = filterItems(places, facets, chosen, (next) =>
+    localized(locale, listPath(PLACE_FAMILIES[level], next)),
+  )
+  return (
+    <ListPage
+      locale={locale}
+      path={path}
+      title={t(`level.${level}.title`)}
+      description={t(`description.${level}`)}
+      count={t(`level.${level}.count`, { count: found.shown.length })}
+      noneYet={t('noneYet')}
+      filters={found}
+      isEmpty={found.shown.length === 0}
+    >
+      <PlaceList places={found.shown} locale={locale} label={t(`level.${level}.title`)} />
+      <StanceLegend locale={locale} />
+    </ListPage>
+  )
+}

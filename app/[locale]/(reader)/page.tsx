@@ -1,0 +1,113 @@
+import type { Metadata } from 'next'
+import { plainProse } from '@/lib/claims/plain-prose'
+import { dayOf } from '@/lib/core/day'
+import { database } from '@/lib/db/client'
+import { LEVELS } from '@/lib/kinds/jurisdiction/schema'
+import { translator } from '@/lib/messages/translator'
+import { correctionsPath, homePath, listPath, localized, methodPath, PLACE_FAMILIES } from '@/lib/routes'
+import { absolute } from '@/lib/site-origin'
+import { TileMap } from '@/components/maps/tile-map'
+import { JsonLd } from '@/components/site/json-ld'
+import { PageFrame } from '@/components/site/page-frame'
+import { pageMetadata } from '@/components/site/page-metadata'
+import { readLocale } from '@/components/site/read-locale'
+import { SearchForm } from '@/components/site/search-form'
+import { PartialDate } from '@/components/ui/partial-date'
+import { loadHome } from '@/app/[locale]/(reader)/load-home'
+
+interface Props {
+  params: Promise<{ locale: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await readLocale(params)
+  const t = translator(locale, 'places')
+  return pageMetadata({ locale, path: homePath, title: t('home.title'), description: t('home.description') })
+}
+
+/** The question readers come with, the places, where to start, what changed lately, and how the site works. */
+export default async function HomePage({ params }: Props) {
+  const locale = await readLocale(params)
+  const [t, site] = [translator(locale, 'places'), translator(locale, 'site')]
+  const { places, tiles, explainers, recent } = await loadHome(database(), locale, new Date())
+  return (
+    <PageFrame locale={locale} path={homePath}>
+      <JsonLd data={{ '@type': 'WebSite', name: site('name'), url: absolute('/'), inLanguage: locale }} />
+      <header className="home-question">
+        <h1>{t('home.question')}</h1>
+        <SearchForm
+          locale={locale}
+          id="home-search"
+          label={t('home.searchLabel')}
+          submit={t('home.submit')}
+        />
+      </header>
+      <div className="home-grid">
+        <section className="home-map" aria-labelledby="places">
+          <h2 id="places">{t('home.places')}</h2>
+          <TileMap tiles={tiles} title={t('home.mapTitle')} />
+          <p className="fine mt-2 mb-5 max-w-measure">{t('home.placesIntro')}</p>
+          <dl className="home-places">
+            {LEVELS.map((level) => ({ level, here: places.filter((place) => place.level === level) }))
+              .filter(({ here }) => here.length > 0)
+              .map(({ level, here }) => (
+                <div key={level}>
+                  <dt>
+                    <a href={localized(locale, listPath(PLACE_FAMILIES[level]))}>
+                      {t(`level.${level}.title`)}
+                    </a>
+                  </dt>
+                  <dd>
+                    {here.map((place, index) => (
+                      <span key={place.slug}>
+                        {index > 0 && ' · '}
+                        <a href={localized(locale, place.path)} lang={place.language}>
+                          {place.title}
+                        </a>
+                      </span>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+          </dl>
+        </section>
+        <section className="home-start" aria-labelledby="explainers">
+          <h2 id="explainers">{t('home.explainers')}</h2>
+          <ul className="title-list">
+            {explainers.map((explainer) => (
+              <li key={explainer.slug} lang={explainer.locale}>
+                <h3>
+                  <a href={localized(locale, explainer.path)}>{explainer.snapshot.title}</a>
+                </h3>
+                <p className="note mt-1">{plainProse(explainer.snapshot.summary)}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className="home-recent" aria-labelledby="recent">
+          <h2 id="recent">{t('home.recent')}</h2>
+          <ul className="title-list note">
+            {recent.map((one) => (
+              <li key={`${one.entryId}-${one.locale}-${one.version}`}>
+                <PartialDate date={dayOf(one.publishedAt)} locale={locale} />:{' '}
+                <a href={localized(locale, one.path)} lang={one.locale}>
+                  {one.title}
+                </a>
+                , {t('home.versionOf', { version: one.version })}
+              </li>
+            ))}
+          </ul>
+          <p className="note mt-3">
+            <a href={localized(locale, correctionsPath)}>{t('home.allChanges')}</a>
+          </p>
+        </section>
+        <section className="home-how" aria-labelledby="how">
+          <h2 id="how">{t('home.how')}</h2>
+          <p>
+            {t('home.howText')} <a href={localized(locale, methodPath)}>{site('nav.method')}</a>
+          </p>
+        </section>
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { database } from '@/lib/db/client'
+import { countLeaning } from '@/lib/entries/count-leaning'
+import { listVersions } from '@/lib/entries/list-versions'
+import type { SourceSnapshot } from '@/lib/kinds/source/schema'
+import { type SourceView, toSourceView } from '@/lib/kinds/source/view'
+import { translator } from '@/lib/messages/translator'
+import { listPath, localized } from '@/lib/routes'
+import { SourceTable } from '@/components/entries/source-table'
+import { type Facet, filterItems, readChosen } from '@/components/site/filter-items'
+import { ListPage } from '@/components/site/list-page'
+import { pageMetadata } from '@/components/site/page-metadata'
+import { readLocale } from '@/components/site/read-locale'
+
+interface Props {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await readLocale(params)
+  const t = translator(locale, 'prose')
+  return pageMetadata({ locale, path: listPath('sources'), title: t('sources.title'), description: t('sources.description') })
+}
+
+/** Every source, by title, narrowed by kind of publication, derivation and how far it was checked. */
+export default async function SourcesPage({ params, searchParams }: Props) {
+  const locale = await readLocale(params)
+  const t = translator(locale, 'prose')
+  const words = translator(locale, 'references')
+  const client = database()
+  const [versions, counts] = await Promise.all([listVersions<SourceSnapshot>(client, 'source', locale), countLeaning(client)])
+  const facets: Facet<SourceView & { claims: number }>[] = [
+    {
+      name: 'publication',
+      label: t('sources.filter.publication'),
+      valuesOf: ({ publication }) => [{ value: publication, label: words(`publication.${publication}`) }],
+    },
+    {
+      name: 'derivation',
+      label: t('sources.filter.derivation'),
+      valuesOf: ({ derivation }) => [{ value: derivation, label: words(`derivation.${derivation}`) }],
+    },
+    {
+      name: 'checked',
+      label: t('sources.filter.verification'),
+      valuesOf: ({ verification }) => [{ value: verification, label: t(`sources.checked.${verification}`) }],
+    },
+  ]
+  const sources = versions.map((version) => ({ ...toSourceView(version), claims: counts.get(version.entryId) ?? 0 }))
+  const chosen = readChosen(await searchParams, facets.map((facet) => facet.name))
+  const found = filterItems(sources, facets, chosen, (next) => localized(locale, listPath('sources', next)))
+  return (
+    <ListPage
+      locale={locale}
+      path={listPath('sources')}
+      title={t('sources.title')}
+      description={t('sources.description')}
+      count={t('sources.count', { count: found.shown.length })}
+      noneYet={t('sources.noneYet')}
+      filters={found}
+      isEmpty={found.shown.length === 0}
+    >
+      <SourceTable sources={found.shown} locale={locale} />
+    </ListPage>
+  )
+}

@@ -1,0 +1,93 @@
+import { readSaid, type Said, SAID_COOKIE } from '@/lib/auth/said'
+import { type Role, THE_SITE, type SignedIn } from '@/lib/auth/actor'
+import { readCookie, sessionCookieName } from '@/lib/auth/cookies'
+import { type DeskAction, runDeskAction } from '@/lib/auth/desk-action'
+import type { DeskSettings } from '@/lib/auth/desk-settings'
+import { makeSessionToken, SESSION_SECONDS } from '@/lib/auth/session-token'
+import type { KindName } from '@/lib/core/kind-name'
+import type { PrismaClient } from '@/lib/db/client'
+import { publishRevision } from '@/lib/revisions/publish-revision'
+import { saveDraft } from '@/lib/revisions/save-draft'
+import { submitRevision } from '@/lib/revisions/submit-revision'
+
+/** How a browser stands to the site. */
+export type Visitor = 'stranger' | 'expired' | 'revoked' | 'disabled' | Role
+
+export const SETTINGS: DeskSettings = {
+  secret: 'a secret of thirty-two characters',
+  secure: false,
+  origin: 'http://localhost:3000',
+  trustProxy: false,
+  singleEditor: false,
+}
+
+/** A desk with people of every sort, on a real database. `expired`, `revoked` and `disabled` are editors. */
+export class DeskRoom {
+  readonly people = new Map<Visitor, SignedIn & { cookie: string }>()
+  now = new Date()
+
+  constructor(readonly client: PrismaClient) {}
+
+  async open(): Promise<this> {
+    for (const visitor of ['expired', 'revoked', 'disabled', 'contributor', 'editor', 'administrator'] as const) {
+      const role = visitor === 'contributor' || visitor === 'administrator' ? visitor : 'editor'
+      const email = `${visitor}@example.org`
+      const user = await this.client.user.create({ data: { name: visitor, email, role, createdAt: this.now } })
+      const began = visitor === 'expired' ? new Date(this.now.getTime() - SESSION_SECONDS * 1000) : this.now
+      const token = await makeSessionToken({ id: user.id, epoch: 0 }, SETTINGS.secret, began)
+      const cookie = `${sessionCookieName(false)}=${encodeURIComponent(token)}`
+      this.people.set(visitor, { type: 'user', id: user.id, name: visitor, email, role, cookie })
+    }
+    await this.client.user.update({ where: { email: 'disabled@example.org' }, data: { disabledAt: this.now } })
+    await this.client.user.update({ where: { email: 'revoked@example.org' }, data: { sessionEpoch: 1 } })
+    return this
+  }
+
+  person(visitor: Visitor): SignedIn & { cookie: string } {
+    const person = this.people.get(visitor)
+    if (person === undefined) throw new Error(`nobody is called ${visitor}`)
+    return person
+  }
+
+  /** Publishes an entry as the import does; returns its revision. */
+  async publish(kind: KindName, slug: string, snapshot: object): Promise<string> {
+    const actor = THE_SITE
+    const saved = await saveDraft(this.client, { actor, kind, slug, locale: 'en', baseId: null, snapshot }, this.now)
+    if (!saved.ok) throw new Error(JSON.stringify(saved.failure))
+    const { revisionId } = saved.value
+    await submitRevision(this.client, { actor, revisionId }, this.now)
+    const published = await publishRevision(this.client, { actor, revisionId }, this.now)
+    if (!published.ok) throw new Error(JSON.stringify(published.failure))
+    return revisionId
+  }
+
+  /** Sends a form as `visitor`'s browser would, and reads the answer as that browser would. */
+  async send<Input>(action: DeskAction<Input>, visitor: Visitor, fields: Record<string, string>, more: Partial<DeskSettings> = {}): Promise<Heard> {
+    const headers = new Headers({ 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' })
+    const person = this.people.get(visitor)
+    if (person !== undefined) headers.set('cookie', person.cookie)
+    const request = new Request('http://localhost:3000/api/desk/x', { method: 'POST', headers, body: new URLSearchParams(fields).toString() })
+    return hear(await runDeskAction(action, request, { client: this.client, settings: { ...SETTINGS, ...more }, now: this.now }))
+  }
+}
+
+/** What a browser makes of an answer. */
+export interface Heard {
+  status: number
+  location: string | null
+  said: Said | null
+  session: string | null
+  text: string
+}
+
+export async function hear(response: Response): Promise<Heard> {
+  const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '').join('; ')
+  const said = readCookie(cookies, SAID_COOKIE)
+  return {
+    status: response.status,
+    location: response.headers.get('location'),
+    said: readSaid(said === null ? null : encodeURIComponent(said)),
+    session: readCookie(cookies, sessionCookieName(false)),
+    text: await response.text(),
+  }
+}
