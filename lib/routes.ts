@@ -47,6 +47,8 @@ export function localized(locale: Locale, path: string): string {
 export const homePath = '/'
 /** What was corrected, and when. */
 export const correctionsPath = '/corrections'
+/** Where sources err: who said it first, who repeated it. */
+export const errorsPath = '/errors'
 export const aboutPath = '/about'
 export const methodPath = '/about/method'
 
@@ -73,6 +75,26 @@ export function kindPath(ref: Ref & { kind: Exclude<KindName, 'jurisdiction'> })
 /** One claim: what it says, its sources, and what it said before. */
 export function claimPath(id: string): string {
   return `/claims/${id}`
+}
+
+/** Everything that one speaker said. */
+export function speakerPath(person: string): string {
+  return `/speakers/${person}`
+}
+
+/** Everything dated, with filters as query values. */
+export function timelinePath(filters: Record<string, string | undefined> = {}): string {
+  return `/timeline${query(filters)}`
+}
+
+/** Whether two statistics may stand together (API v1): the answer is a sentence when not. */
+export function comparisonPath(first: string, second: string, together: 'chart' | 'sum'): string {
+  return `/api/v1/comparisons${query({ first, second, together })}`
+}
+
+/** The values of a measure as a table (API v1, CSV). */
+export function valuesPath(measure: string): string {
+  return `/api/v1/measure/${measure}/values.csv`
 }
 
 /** Search, with facets as query values. */
