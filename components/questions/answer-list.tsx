@@ -13,18 +13,21 @@ export function AnswerList({
   language,
   locale,
   sources,
+  linked = true,
 }: {
   answers: readonly AnswerView[]
   /** Language of the entry's words. */
   language: string
   locale: Locale
   sources: PageSources
+  /** Whether rows are targets of links: on the question’s own page alone, since ids are unique. */
+  linked?: boolean
 }) {
   const t = translator(locale, 'questions')
   return (
     <ol className="answers" role="list">
       {answers.map((answer) => (
-        <li key={answer.key} id={`answer-${answer.key}`}>
+        <li key={answer.key} {...(linked && { id: `answer-${answer.key}` })}>
           <p className="answer-value" lang={language}>
             {answer.value}
           </p>

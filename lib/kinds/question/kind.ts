@@ -75,8 +75,5 @@ function check(question: QuestionSnapshot): Problem[] {
   if (question.standing === 'answered' && question.finding === '') {
     problems.push({ path: 'finding', message: 'An answered question says what we conclude.' })
   }
-  if (question.whyTheyDiffer === '') {
-    problems.push({ path: 'whyTheyDiffer', message: 'Say why the answers differ, with sources.' })
-  }
   return problems
 }

@@ -21,7 +21,7 @@ const answerSchema = z.strictObject({
 export const questionSchema = z.strictObject({
   ...headFields,
   answers: z.array(answerSchema).min(2).max(30).meta({ title: 'Answers', description: 'What each source says, side by side.' }),
-  whyTheyDiffer: markdown(4_000).meta({
+  whyTheyDiffer: markdown(4_000).pipe(z.string().min(1, 'Is empty.')).meta({
     title: 'Why they differ',
     description: 'Markdown with citation marks.',
     prose: true,

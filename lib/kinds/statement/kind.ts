@@ -91,15 +91,10 @@ function refs(statement: StatementSnapshot): SnapshotRef[] {
   ]
 }
 
-function check(statement: StatementSnapshot): Problem[] {
-  const problems: Problem[] = []
-  if (statement.summary === '') {
-    problems.push({ path: 'summary', message: 'A statement needs its paraphrase before it is published.' })
-  }
-  for (const [at, { source }] of statement.reports.entries()) {
-    if (statement.reports.findIndex((other) => other.source === source) < at) {
-      problems.push({ path: `reports.${at}.source`, message: 'This report stands in the chain already. Keep one.' })
-    }
-  }
-  return problems
+function check({ reports }: StatementSnapshot): Problem[] {
+  return reports.flatMap(({ source }, at) =>
+    reports.findIndex((other) => other.source === source) < at
+      ? [{ path: `reports.${at}.source`, message: 'This report stands in the chain already. Keep one.' }]
+      : [],
+  )
 }

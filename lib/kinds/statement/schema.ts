@@ -26,7 +26,7 @@ const reportSchema = z.strictObject({
 
 export const statementSchema = z.strictObject({
   ...headFields,
-  summary: markdown(2_000).meta({
+  summary: markdown(2_000).pipe(z.string().min(1, 'Is empty.')).meta({
     title: 'Paraphrase',
     description: 'What was said, in our words, in one to three sentences. Markdown with citation marks.',
     prose: true,
