@@ -16,6 +16,7 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   compress: false, // server.js compresses once and keeps the result; Next's compressor would wrap the answer it holds back
+  reactMaxHeadersLength: 0, // preloads of the two faces belong in the document: the server keeps no header of Next's
   htmlLimitedBots: /.*/, // metadata belongs in the head of every answer; never stream it after the body
   images: { unoptimized: true },
   allowedDevOrigins: ['127.0.0.1', 'localhost'],

@@ -17,7 +17,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (path === '/edit' || path.startsWith('/edit/')) {
     const token = request.cookies.get(sessionCookieName(secure))?.value ?? null
     const session = await readSessionToken(token, secret, new Date())
-    if (session === null || session.expired) return NextResponse.redirect(new URL(signInPath(path), request.nextUrl), 303)
+    if (session === null || session.expired)
+      return NextResponse.redirect(new URL(signInPath(path), request.nextUrl), 303)
   }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const policies = deskPolicy(nonce, process.env.NODE_ENV === 'development')
@@ -29,7 +30,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (said !== undefined) headers.set(SAID_HEADER, encodeURIComponent(said))
   const response = NextResponse.next({ request: { headers } })
   for (const [name, value] of Object.entries(policies)) response.headers.set(name, value)
-  if (said !== undefined) response.headers.append('Set-Cookie', writeCookie(SAID_COOKIE, '', { secure, maxAge: 0 }))
+  if (said !== undefined)
+    response.headers.append('Set-Cookie', writeCookie(SAID_COOKIE, '', { secure, maxAge: 0 }))
   return response
 }
 

@@ -6,15 +6,19 @@ import { refText } from '@/lib/core/ref'
 import { checkCorpus } from '@/lib/corpus/check-corpus'
 import { checkCoverage, COVERAGE_FILE } from '@/lib/corpus/check-coverage'
 import { checkQuotes } from '@/lib/corpus/check-quotes'
-import { exportCorpus } from '@/lib/corpus/export-corpus'
 import { gradeEntries } from '@/lib/corpus/grade-entries'
-import { importCorpus } from '@/lib/corpus/import-corpus'
 import { type FileProblem, readCorpus } from '@/lib/corpus/read-corpus'
-import { database } from '@/lib/db/client'
+import type { PrismaClient } from '@/lib/db/client'
+import { StartFailure } from '@/lib/db/embedded/start-failure'
+import { generateClient } from '@/lib/db/generate-client'
+import { migrate } from '@/lib/db/migrate'
 import { kindNamed } from '@/lib/entries/registry'
+import { loadEnvFile } from '@/lib/site/load-env-file'
+import { useDatabase } from '@/lib/site/use-database'
 
+const root = resolve(import.meta.dirname, '..')
+const corpus = join(root, 'content')
 const [command, argument] = process.argv.slice(2)
-const corpus = join(import.meta.dirname, '..', 'content')
 const folder = resolve(argument ?? corpus)
 
 function report(problems: FileProblem[]): void {
@@ -26,10 +30,17 @@ async function check(): Promise<void> {
   const { entries, problems } = await readCorpus(folder)
   const names = await readdir(folder)
   const coverage = names.includes(COVERAGE_FILE) ? await readFile(join(folder, COVERAGE_FILE), 'utf8') : null
-  report([...problems, ...checkCorpus(entries), ...(coverage === null ? [] : checkCoverage(coverage, entries))])
+  report([
+    ...problems,
+    ...checkCorpus(entries),
+    ...(coverage === null ? [] : checkCoverage(coverage, entries)),
+  ])
   const grades = gradeEntries(entries)
   const middle = grades[Math.floor(grades.length / 2)]
-  if (middle) console.log(`Reading grade of ${grades.length} texts: median ${middle.grade}, hardest ${grades[0]?.grade} (${grades[0]?.path}).`)
+  if (middle)
+    console.log(
+      `Reading grade of ${grades.length} texts: median ${middle.grade}, hardest ${grades[0]?.grade} (${grades[0]?.path}).`,
+    )
   console.log(`${entries.length} entries read in ${folder}.`)
 }
 
@@ -42,7 +53,7 @@ async function grades(): Promise<void> {
 
 /** Compares quotations with the captures in the folder given, which are private and not part of the corpus. */
 async function quotes(): Promise<void> {
-  if (argument === undefined) throw new Error('Name the folder of the captured texts.')
+  if (argument === undefined) throw new StartFailure('Name the folder of the captured texts.')
   const { entries } = await readCorpus(corpus)
   const names = (await readdir(folder, { withFileTypes: true })).filter((name) => name.isFile())
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name.name), 'utf8')))
@@ -55,8 +66,9 @@ async function quotes(): Promise<void> {
 async function claims(): Promise<void> {
   const { entries } = await readCorpus(corpus)
   const entry = entries.find((each) => each.locale === 'en' && refText(each) === argument)
-  if (!entry) throw new Error(`No entry ${argument ?? ''}: name it as kind/slug.`)
-  for (const { path, text } of claimsOf(kindNamed(entry.kind), entry.snapshot)) console.log(`${path}: ${text}`)
+  if (!entry) throw new StartFailure(`No entry ${argument ?? ''}: name it as kind/slug.`)
+  for (const { path, text } of claimsOf(kindNamed(entry.kind), entry.snapshot))
+    console.log(`${path}: ${text}`)
 }
 
 async function format(): Promise<void> {
@@ -67,33 +79,65 @@ async function format(): Promise<void> {
   console.log(`${changed.length} of ${entries.length} files made canonical.`)
 }
 
-async function importAll(): Promise<void> {
+async function importAll(client: PrismaClient): Promise<void> {
+  const { importCorpus } = await import('@/lib/corpus/import-corpus')
   const result = await importCorpus({
-    client: database(),
+    client,
     folder,
     now: new Date(),
     onPlan: (steps) => {
-      for (const { action, entry } of steps) if (action !== 'unchanged') console.log(`${action.padEnd(9)} ${entry.path}`)
+      for (const { action, entry } of steps) {
+        if (action !== 'unchanged') console.log(`${action.padEnd(9)} ${entry.path}`)
+      }
     },
   })
-  if (!result.ok) report(result.failure)
-  else console.log(Object.entries(result.value).map(([action, count]) => `${count} ${action}`).join(', '))
+  if (result.ok) {
+    const counts = Object.entries(result.value).map(([action, count]) => `${count} ${action}`)
+    console.log(counts.join(', '))
+  } else {
+    report(result.failure)
+    console.error('Nothing was imported.')
+  }
 }
 
-const COMMANDS: Record<string, () => Promise<unknown>> = {
+async function exportAll(client: PrismaClient): Promise<void> {
+  const { exportCorpus } = await import('@/lib/corpus/export-corpus')
+  console.log(`${await exportCorpus(client, folder)} files written in ${folder}.`)
+}
+
+/** Works on the site's database, whether or not the site runs; what needs the generated client is loaded in here. */
+async function withDatabase(work: (client: PrismaClient) => Promise<void>): Promise<void> {
+  loadEnvFile(root)
+  await generateClient(root)
+  const used = await useDatabase(root, process.env)
+  try {
+    await migrate(used.url, root)
+    const { openClient } = await import('@/lib/db/client')
+    const client = openClient(used.url)
+    await work(client).finally(() => client.$disconnect())
+  } finally {
+    await used.leave()
+  }
+}
+
+const commands: Record<string, () => Promise<void>> = {
   check,
   format,
   grades,
   quotes,
   claims,
-  import: importAll,
-  export: async () => console.log(`${await exportCorpus(database(), folder)} files written in ${folder}.`),
+  import: () => withDatabase(importAll),
+  export: () => withDatabase(exportAll),
 }
 
-const run = COMMANDS[command ?? '']
-if (!run) {
-  console.error('Usage: content.ts check|format|grades|import|export [folder] | quotes <folder> | claims <kind/slug>')
-  process.exit(2)
+try {
+  const run = commands[command ?? '']
+  if (run === undefined)
+    throw new StartFailure(
+      'Usage: content check|format|grades|import|export [folder] | quotes <folder> | claims <kind/slug>',
+    )
+  await run()
+} catch (error) {
+  process.exitCode = 1
+  console.error(error instanceof StartFailure ? error.message : error)
 }
-await run()
-process.exit()

@@ -20,6 +20,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     await rm(folder, { recursive: true, force: true })
     throw error
   })
+  process.env.E2E_DATA_DIR = folder
   process.env.FIRST_LINK = site.firstLink ?? ''
   return async () => {
     await site.stop()

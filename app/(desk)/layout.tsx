@@ -8,7 +8,10 @@ import '@/app/(desk)/desk.css'
 // Every page of the desk is made for one person, now.
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: { default: 'Plainsight desk', template: '%s · Plainsight desk' }, robots: { index: false } }
+export const metadata: Metadata = {
+  title: { default: 'Plainsight desk', template: '%s · Plainsight desk' },
+  robots: { index: false },
+}
 
 /** The root of every page of the desk. In English only, for now: readers have two languages, editors one. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {

@@ -6,7 +6,9 @@ function palette(selector: string): Record<string, string> {
   const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
   const start = css.indexOf(`${selector} {`)
   const block = css.slice(start, css.indexOf('}', start))
-  return Object.fromEntries([...block.matchAll(/--(\w+): (#[0-9a-f]{6})/g)].map((match) => [match[1], match[2]]))
+  return Object.fromEntries(
+    [...block.matchAll(/--(\w+): (#[0-9a-f]{6})/g)].map((match) => [match[1], match[2]]),
+  )
 }
 
 /** Relative luminance, WCAG 2.2. */
@@ -32,13 +34,19 @@ const themes = {
 describe.each(Object.entries(themes))('the %s palette', (_, colours) => {
   test.each(['ink', 'quiet', 'accent'])('%s reads at 7:1 on every ground', (name) => {
     for (const ground of ['paper', 'wash', 'mark']) {
-      expect(contrast(colours[name] ?? '', colours[ground] ?? ''), `${name} on ${ground}`).toBeGreaterThanOrEqual(7)
+      expect(
+        contrast(colours[name] ?? '', colours[ground] ?? ''),
+        `${name} on ${ground}`,
+      ).toBeGreaterThanOrEqual(7)
     }
   })
 
   test.each(['ochre', 'teal', 'edge'])('%s marks at 3:1 on every ground', (name) => {
     for (const ground of ['paper', 'wash']) {
-      expect(contrast(colours[name] ?? '', colours[ground] ?? ''), `${name} on ${ground}`).toBeGreaterThanOrEqual(3)
+      expect(
+        contrast(colours[name] ?? '', colours[ground] ?? ''),
+        `${name} on ${ground}`,
+      ).toBeGreaterThanOrEqual(3)
     }
   })
 })

@@ -20,7 +20,9 @@ export function CaseFacts({
   placeLink: (slug: string) => string | null
 }) {
   const t = translator(locale, 'cases')
-  const marks = view.filedClaimId !== null && <SourceMarks marks={sources.marksOf(view.filedClaimId)} locale={locale} />
+  const marks = view.filedClaimId !== null && (
+    <SourceMarks marks={sources.marksOf(view.filedClaimId)} locale={locale} />
+  )
   const unknown = <Unknown>{t('facts.unknown')}</Unknown>
   const roles = [...new Set(view.parties.map((party) => party.role))]
   return (
@@ -32,15 +34,33 @@ export function CaseFacts({
           : []),
         {
           term: t('facts.filed'),
-          value: view.filedOn === null ? unknown : <><PartialDate date={view.filedOn} locale={locale} /> {marks}</>,
+          value:
+            view.filedOn === null ? (
+              unknown
+            ) : (
+              <>
+                <PartialDate date={view.filedOn} locale={locale} /> {marks}
+              </>
+            ),
         },
-        { term: t('facts.status'), value: <>{t(`status.${view.status}`)} {view.filedOn === null && marks}</> },
+        {
+          term: t('facts.status'),
+          value: (
+            <>
+              {t(`status.${view.status}`)} {view.filedOn === null && marks}
+            </>
+          ),
+        },
         {
           term: t('facts.dockets'),
           value:
             view.dockets.length === 0
               ? unknown
-              : view.dockets.map(({ court, number }) => <span key={number} lang="en" className="block">{number} ({court})</span>),
+              : view.dockets.map(({ court, number }) => (
+                  <span key={number} lang="en" className="block">
+                    {number} ({court})
+                  </span>
+                )),
         },
         ...roles.map((role) => ({
           term: t(`role.${role}`),
@@ -48,7 +68,11 @@ export function CaseFacts({
             .filter((party) => party.role === role)
             .map(({ name, jurisdiction }) => {
               const link = jurisdiction === undefined ? null : placeLink(jurisdiction)
-              return <span key={name} className="block">{link === null ? name : <a href={link}>{name}</a>}</span>
+              return (
+                <span key={name} className="block">
+                  {link === null ? name : <a href={link}>{name}</a>}
+                </span>
+              )
             }),
         })),
       ]}

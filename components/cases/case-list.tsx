@@ -7,16 +7,22 @@ import { DataTable } from '@/components/ui/data-table'
 import { Unknown } from '@/components/ui/unknown'
 
 /** Cases as a dense list: name, what stands, the latest decision, standing. */
-export function CaseList({ cases, locale }: { cases: readonly (CaseView & { language: Locale })[]; locale: Locale }) {
+export function CaseList({
+  cases,
+  locale,
+}: {
+  cases: readonly (CaseView & { language: Locale })[]
+  locale: Locale
+}) {
   const t = translator(locale, 'cases')
   return (
     <DataTable
       label={t('title')}
       columns={[
-        { key: 'case', label: t('column.case'), names: true, className: 'w-[36%]' },
+        { key: 'case', label: t('column.case'), names: true, width: 'w-[36%]' },
         { key: 'stands', label: t('column.stands') },
-        { key: 'latest', label: t('column.latest'), className: 'w-[18%]' },
-        { key: 'status', label: t('column.status'), className: 'w-[10%]' },
+        { key: 'latest', label: t('column.latest'), width: 'w-[18%]' },
+        { key: 'status', label: t('column.status'), width: 'w-[10%]' },
       ]}
       rows={cases.map((view) => {
         const last = view.rungs.at(-1)

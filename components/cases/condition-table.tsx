@@ -30,12 +30,13 @@ export function ConditionTable({
   const t = translator(locale, 'cases')
   if (conditions.length === 0) return <Unknown>{t('stands.noConditions')}</Unknown>
   const marks = (claimId: string | null, repeated = false): ReactNode =>
-    claimId !== null && sources !== null && <SourceMarks marks={sources.marksOf(claimId)} locale={locale} repeated={repeated} />
+    claimId !== null &&
+    sources !== null && <SourceMarks marks={sources.marksOf(claimId)} locale={locale} repeated={repeated} />
   return (
     <DataTable
       label={t('stands.heading')}
       columns={[
-        { key: 'condition', label: t('stands.condition'), names: true, className: 'md:w-[30%]' },
+        { key: 'condition', label: t('stands.condition'), names: true, width: 'w-[30%]' },
         { key: 'outcome', label: t('stands.outcome') },
         { key: 'where', label: t('stands.where') },
         { key: 'by', label: t('stands.by') },
@@ -47,7 +48,9 @@ export function ConditionTable({
           cells: {
             condition: (
               <>
-                <span lang={language}>{link === null ? <strong>{name}</strong> : <a href={link}>{name}</a>}</span>
+                <span lang={language}>
+                  {link === null ? <strong>{name}</strong> : <a href={link}>{name}</a>}
+                </span>
                 {marks(claimId)}
               </>
             ),
@@ -63,7 +66,9 @@ export function ConditionTable({
             where: latest && (
               <>
                 {t(`scope.${latest.decision.scope}`)}
-                {latest.decision.scopeNote !== null && <span lang={language}>. {latest.decision.scopeNote}</span>}
+                {latest.decision.scopeNote !== null && (
+                  <span lang={language}>. {latest.decision.scopeNote}</span>
+                )}
               </>
             ),
             by: latest && (

@@ -32,12 +32,17 @@ export function LadderRung({ rung, lane, sources, locale, language, linkTo }: Ru
         </span>
         , <PartialDate date={rung.decidedOn} locale={locale} />
       </h3>
+      {rung.caption !== null && (
+        <p lang="en">
+          <em>{rung.caption}</em>
+        </p>
+      )}
       <p className="text-quiet">
         {t(`posture.${rung.posture}`)}
         {rung.isStruck && <> · {t('ladder.struck')}</>}
       </p>
       <p className="rung-holding">
-        <span lang={language}>{strike(rung.holding)}</span>
+        <span lang={language}>{rung.holding}</span>
         {marks(rung.claimId)}
       </p>
       {rung.outcomes.length > 0 && (
@@ -73,7 +78,11 @@ function RungFacts({
     <dl className="rung-facts">
       <dt>{t('ladder.citation')}</dt>
       <dd lang="en">
-        {opinion === null ? (rung.citation ?? t('ladder.unreported')) : <a href={opinion.href}>{rung.citation ?? opinion.title}</a>}
+        {opinion === null ? (
+          (rung.citation ?? t('ladder.unreported'))
+        ) : (
+          <a href={opinion.href}>{rung.citation ?? opinion.title}</a>
+        )}
       </dd>
       {rung.dockets.length > 0 && (
         <>
@@ -116,7 +125,9 @@ function Fate({
       {event.rung !== null && (
         <>
           {' '}
-          <a href={`#decision-${event.rung.key}`}>{t('ladder.by', { court: event.rung.courtAbbreviation })}</a>
+          <a href={`#decision-${event.rung.key}`}>
+            {t('ladder.by', { court: event.rung.courtAbbreviation })}
+          </a>
         </>
       )}
       {event.on !== null && (

@@ -10,7 +10,7 @@ import { CopyButton } from '@/components/ui/copy-button'
 const FILES = ['bibtex', 'biblatex', 'ris', 'csl-json'] as const
 
 /** Four styles to copy and four files to import, of this version and of its sources. Opens and closes without script. */
-export function CitePanel({ version, locale, now = new Date() }: { version: Version; locale: Locale; now?: Date }) {
+export function CitePanel({ version, locale, now }: { version: Version; locale: Locale; now: Date }) {
   const t = translator(locale, 'citations')
   const cite = toCiteView(version, locale, { origin: siteOrigin(), on: dayOf(now) })
   return (
@@ -52,7 +52,17 @@ export function CitePanel({ version, locale, now = new Date() }: { version: Vers
   )
 }
 
-function Files({ label, cite, of, locale }: { label: string; cite: CiteView; of: 'page' | 'sources'; locale: Locale }) {
+function Files({
+  label,
+  cite,
+  of,
+  locale,
+}: {
+  label: string
+  cite: CiteView
+  of: 'page' | 'sources'
+  locale: Locale
+}) {
   const t = translator(locale, 'citations')
   return (
     <div className="note flex flex-wrap items-baseline gap-x-5 border-t border-rule">

@@ -22,8 +22,14 @@ export function AuditLog({ events, next }: { events: EventView[]; next: string |
       what: event.act,
       entry: (
         <>
-          {event.entry !== null && <a href={`/edit/${event.entry.kind}/${event.entry.slug}`}>{`${event.entry.kind}/${event.entry.slug}`}</a>}{' '}
-          {event.revisionId !== null && <a href={`/edit/review/${event.revisionId}`}>{t('audit.revision')}</a>}
+          {event.entry !== null && (
+            <a
+              href={`/edit/${event.entry.kind}/${event.entry.slug}`}
+            >{`${event.entry.kind}/${event.entry.slug}`}</a>
+          )}{' '}
+          {event.revisionId !== null && (
+            <a href={`/edit/review/${event.revisionId}`}>{t('audit.revision')}</a>
+          )}
         </>
       ),
       detail: event.detail.map(([name, value]) => `${name}: ${value}`).join(', '),
@@ -33,7 +39,11 @@ export function AuditLog({ events, next }: { events: EventView[]; next: string |
     <>
       <h1>{t('audit.title')}</h1>
       <p className="lead">{t('audit.text')}</p>
-      {rows.length === 0 ? <p className="note">{t('audit.none')}</p> : <DataTable columns={columns} rows={rows} label={t('audit.title')} />}
+      {rows.length === 0 ? (
+        <p className="note">{t('audit.none')}</p>
+      ) : (
+        <DataTable columns={columns} rows={rows} label={t('audit.title')} />
+      )}
       {next !== null && (
         <p>
           <a href={`/edit/audit?before=${next}`}>{t('audit.older')}</a>

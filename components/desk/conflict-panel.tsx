@@ -50,7 +50,8 @@ function ConflictField({ field, author }: { field: Conflict['fields'][number]; a
         {(['yours', 'theirs'] as const).map((side) => (
           <div key={side}>
             <label className="desk-choice">
-              <input type="radio" name={name} value={side} defaultChecked={side === chosen} /> {t(`conflict.${side}`)}
+              <input type="radio" name={name} value={side} defaultChecked={side === chosen} />{' '}
+              {t(`conflict.${side}`)}
             </label>
             <Text values={field[side]} />
           </div>
@@ -69,7 +70,13 @@ function ConflictField({ field, author }: { field: Conflict['fields'][number]; a
           <label className="desk-label" htmlFor={`own-${key}`}>
             {t('conflict.ownText', { title })}
           </label>
-          <textarea id={`own-${key}`} className="field" name={`own.${key}`} rows={8} defaultValue={field.yours[key]} />
+          <textarea
+            id={`own-${key}`}
+            className="field"
+            name={`own.${key}`}
+            rows={8}
+            defaultValue={field.yours[key]}
+          />
         </details>
       )}
     </fieldset>
@@ -81,7 +88,8 @@ function Text({ values }: { values: Record<string, string> }) {
   const lines = Object.entries(values).filter(([, text]) => text !== '')
   if (lines.length === 0) return <p className="desk-quiet">{t('conflict.empty')}</p>
   const [first] = lines
-  if (lines.length === 1 && first !== undefined && !first[0].includes('.')) return <div className="desk-text">{first[1]}</div>
+  if (lines.length === 1 && first !== undefined && !first[0].includes('.'))
+    return <div className="desk-text">{first[1]}</div>
   return (
     <dl className="desk-text desk-values">
       {lines.map(([name, text]) => (

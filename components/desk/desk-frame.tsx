@@ -7,7 +7,17 @@ import { SaidLine } from '@/components/desk/said-line'
 const t = translator('en', 'desk')
 
 /** What surrounds every page of the desk: skip link, sections, who is here, what the last act said, the one `<main>`. */
-export function DeskFrame({ user, said, path, children }: { user: DeskUser | null; said: Said | null; path: string; children: ReactNode }) {
+export function DeskFrame({
+  user,
+  said,
+  path,
+  children,
+}: {
+  user: DeskUser | null
+  said: Said | null
+  path: string
+  children: ReactNode
+}) {
   return (
     <>
       <a className="skip" href="#text">

@@ -12,7 +12,11 @@ const t = translator('en', 'desk')
 export function EditEntry({ view, preview }: { view: EditView; preview: ReactNode }) {
   const kind = t(`kinds.${view.kind}`)
   const isReturned = view.head?.state === 'returned' && view.head.reviewNote !== ''
-  const words = { keeping: t('edit.keeping'), kept: t('edit.kept', { time: '{time}' }), notKept: t('edit.notKept') }
+  const words = {
+    keeping: t('edit.keeping'),
+    kept: t('edit.kept', { time: '{time}' }),
+    notKept: t('edit.notKept'),
+  }
   return (
     <>
       <p className="kicker">{t(view.isNew ? 'edit.titleNew' : 'edit.kicker', { kind })}</p>

@@ -18,7 +18,11 @@ export function EditForm({ view, preview }: { view: EditView; preview: ReactNode
       <input type="hidden" name="_kind" value={view.kind} />
       <input type="hidden" name="_locale" value={view.locale} />
       <input type="hidden" name="_base" value={view.baseId} />
-      {view.isNew ? <input type="hidden" name="_new" value="1" /> : <input type="hidden" name="_slug" value={view.slug} />}
+      {view.isNew ? (
+        <input type="hidden" name="_new" value="1" />
+      ) : (
+        <input type="hidden" name="_slug" value={view.slug} />
+      )}
       <div className="desk-bar">
         <StateLine view={view} />
         <p className="desk-acts">
@@ -49,7 +53,14 @@ export function EditForm({ view, preview }: { view: EditView; preview: ReactNode
               <p className="desk-hint" id="hint-_slug">
                 {t('edit.slugHelp')}
               </p>
-              <input id="field-_slug" name="_slug" className="field" defaultValue={view.slug} aria-describedby="hint-_slug" spellCheck={false} />
+              <input
+                id="field-_slug"
+                name="_slug"
+                className="field"
+                defaultValue={view.slug}
+                aria-describedby="hint-_slug"
+                spellCheck={false}
+              />
             </div>
           )}
           <FormFields fields={view.fields} />
@@ -58,11 +69,27 @@ export function EditForm({ view, preview }: { view: EditView; preview: ReactNode
             <p className="desk-hint" id="hint-_note">
               {t('edit.noteHelp')}
             </p>
-            <textarea id="field-_note" name="_note" className="field" rows={3} defaultValue={view.note} aria-describedby="hint-_note" />
+            <textarea
+              id="field-_note"
+              name="_note"
+              className="field"
+              rows={3}
+              defaultValue={view.note}
+              aria-describedby="hint-_note"
+            />
           </div>
         </div>
         {preview}
       </div>
+      {view.suggestions.map(({ kind, options }) => (
+        <datalist key={kind} id={`refs-${kind}`}>
+          {options.map(({ slug, title }) => (
+            <option key={slug} value={slug}>
+              {title}
+            </option>
+          ))}
+        </datalist>
+      ))}
     </form>
   )
 }
@@ -73,8 +100,21 @@ function StateLine({ view }: { view: EditView }) {
   return (
     <p className="desk-state-line">
       <StateMark state={head?.state ?? 'new'} />
-      {head !== null && <span> · {t('edit.since', { day: momentWords(head.savedAt), author: head.author ?? t('history.site') })}</span>}
-      <span> · {published === null ? t('edit.notPublic') : <a href={published.path}>{t('edit.public', { version: published.version })}</a>}</span>
+      {head !== null && (
+        <span>
+          {' '}
+          · {t('edit.since', { day: momentWords(head.savedAt), author: head.author ?? t('history.site') })}
+        </span>
+      )}
+      <span>
+        {' '}
+        ·{' '}
+        {published === null ? (
+          t('edit.notPublic')
+        ) : (
+          <a href={published.path}>{t('edit.public', { version: published.version })}</a>
+        )}
+      </span>
       {unsavedSince !== null && (
         <strong>
           {' '}

@@ -8,7 +8,17 @@ const t = translator('en', 'desk')
 const DAY = 24 * 60 * 60 * 1000
 
 /** Entries with the state of their newest revision. `toReview` links to the review page, and tells how long each waits. */
-export function EntryTable({ lines, label, now, toReview = false }: { lines: EntryLine[]; label: string; now: Date; toReview?: boolean }) {
+export function EntryTable({
+  lines,
+  label,
+  now,
+  toReview = false,
+}: {
+  lines: EntryLine[]
+  label: string
+  now: Date
+  toReview?: boolean
+}) {
   const columns = [
     { key: 'title', label: t('table.title'), names: true },
     { key: 'kind', label: t('table.kind') },
@@ -19,12 +29,18 @@ export function EntryTable({ lines, label, now, toReview = false }: { lines: Ent
   const rows = lines.map((line) => ({
     key: `${line.kind}/${line.slug}`,
     cells: {
-      title: <a href={toReview ? `/edit/review/${line.revisionId}` : `/edit/${line.kind}/${line.slug}`}>{line.title}</a>,
+      title: (
+        <a href={toReview ? `/edit/review/${line.revisionId}` : `/edit/${line.kind}/${line.slug}`}>
+          {line.title}
+        </a>
+      ),
       kind: t(`kinds.${line.kind}`),
       state: (
         <>
           <StateMark state={line.state} />
-          {line.version !== null && line.state !== 'published' && <span className="desk-quiet"> · {t('table.version', { version: line.version })}</span>}
+          {line.version !== null && line.state !== 'published' && (
+            <span className="desk-quiet"> · {t('table.version', { version: line.version })}</span>
+          )}
         </>
       ),
       author: line.author ?? t('table.site'),
@@ -38,7 +54,10 @@ function Age({ since, now }: { since: Date; now: Date }) {
   const days = Math.max(0, Math.floor((now.getTime() - since.getTime()) / DAY))
   return (
     <>
-      {t('table.age', { days })} <span className="desk-quiet">(<Moment at={since} />)</span>
+      {t('table.age', { days })}{' '}
+      <span className="desk-quiet">
+        (<Moment at={since} />)
+      </span>
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { FieldView } from '@/lib/forms/form-view'
 import { translator } from '@/lib/messages/translator'
 import { RowList } from '@/components/desk/row-list'
-import { choiceWords } from '@/components/desk/choice-words'
+import { choiceWords } from '@/lib/forms/choice-words'
 
 const t = translator('en', 'desk')
 
@@ -55,13 +55,19 @@ function Hints({ field }: { field: FieldView }) {
 }
 
 function hintOf(field: FieldView): string {
-  if (field.as === 'line' && field.content === 'date') return [field.description, t('edit.dateHelp')].filter(Boolean).join(' ')
+  if (field.as === 'line' && field.content === 'date')
+    return [field.description, t('edit.dateHelp')].filter(Boolean).join(' ')
   if (field.as === 'lines' && field.description === undefined) return t('edit.oneALine')
   return field.description ?? ''
 }
 
 function Control({ field }: { field: Exclude<FieldView, { as: 'rows' | 'group' }> }): ReactNode {
-  const described = [hintOf(field) !== '' && `hint-${field.name}`, field.problems.length > 0 && `problem-${field.name}`].filter(Boolean).join(' ')
+  const described = [
+    hintOf(field) !== '' && `hint-${field.name}`,
+    field.problems.length > 0 && `problem-${field.name}`,
+  ]
+    .filter(Boolean)
+    .join(' ')
   const common = {
     id: `field-${field.name}`,
     name: field.name,
@@ -72,16 +78,32 @@ function Control({ field }: { field: Exclude<FieldView, { as: 'rows' | 'group' }
   }
   switch (field.as) {
     case 'line':
-      return <input {...common} type="text" inputMode={INPUT_MODES[field.content]} spellCheck={field.content === 'text'} list={field.ref && `refs-${field.ref}`} />
+      return (
+        <input
+          {...common}
+          type="text"
+          inputMode={INPUT_MODES[field.content]}
+          spellCheck={field.content === 'text'}
+          list={field.ref && `refs-${field.ref}`}
+        />
+      )
     case 'lines':
       return <textarea {...common} rows={Math.min(12, Math.max(2, field.value.split('\n').length + 1))} />
     case 'text':
-      return <textarea {...common} rows={rowsOf(field.value, field.content)} {...(field.content === 'prose' && { 'data-prose': '' })} />
+      return (
+        <textarea
+          {...common}
+          rows={rowsOf(field.value, field.content)}
+          {...(field.content === 'prose' && { 'data-prose': '' })}
+        />
+      )
     case 'choice':
       return (
         <select {...common}>
           <option value="">{t('edit.choose')}</option>
-          {field.value !== '' && !field.options.includes(field.value) && <option value={field.value}>{field.value}</option>}
+          {field.value !== '' && !field.options.includes(field.value) && (
+            <option value={field.value}>{field.value}</option>
+          )}
           {field.options.map((option) => (
             <option key={option} value={option}>
               {choiceWords(option)}

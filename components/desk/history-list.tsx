@@ -17,7 +17,8 @@ export function HistoryList({ lines }: { lines: HistoryLine[] }) {
             <StateMark state={line.state} />
             {line.version !== null && <strong> · {t('history.version', { version: line.version })}</strong>}
             {' · '}
-            <Moment at={line.publishedAt ?? line.savedAt} /> {t('history.by', { author: line.author ?? t('history.site') })}
+            <Moment at={line.publishedAt ?? line.savedAt} />{' '}
+            {t('history.by', { author: line.author ?? t('history.site') })}
             {line.reviewer !== null && `, ${t('history.reviewedBy', { reviewer: line.reviewer })}`}
             {' · '}
             <a href={`/edit/review/${line.id}`} aria-describedby={`history-${line.id}`}>
@@ -25,7 +26,13 @@ export function HistoryList({ lines }: { lines: HistoryLine[] }) {
             </a>
           </p>
           <p className="desk-quiet" id={`history-${line.id}`}>
-            {[line.reason !== null && line.version !== 1 && reasonWords(line.reason), line.note, line.reviewNote].filter(Boolean).join(' · ')}
+            {[
+              line.reason !== null && line.version !== 1 && reasonWords(line.reason),
+              line.note,
+              line.reviewNote,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
         </li>
       ))}

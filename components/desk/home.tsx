@@ -8,7 +8,17 @@ import { Moment } from '@/components/desk/moment'
 const t = translator('en', 'desk')
 
 /** What waits for this person, then every entry by kind or by words of its title. */
-export function Home({ home, query, user, now }: { home: HomeView; query: HomeQuery; user: DeskUser; now: Date }) {
+export function Home({
+  home,
+  query,
+  user,
+  now,
+}: {
+  home: HomeView
+  query: HomeQuery
+  user: DeskUser
+  now: Date
+}) {
   return (
     <>
       <h1>{t('home.title')}</h1>
@@ -18,7 +28,9 @@ export function Home({ home, query, user, now }: { home: HomeView; query: HomeQu
           <ul className="desk-lines">
             {home.unsaved.map((line) => (
               <li key={line.path}>
-                <a href={line.path}>{line.title === '' ? t('home.noTitle', { kind: t(`kinds.${line.kind}`) }) : line.title}</a>{' '}
+                <a href={line.path}>
+                  {line.title === '' ? t('home.noTitle', { kind: t(`kinds.${line.kind}`) }) : line.title}
+                </a>{' '}
                 <span className="desk-quiet">
                   <Moment at={line.since} />
                 </span>
@@ -33,7 +45,11 @@ export function Home({ home, query, user, now }: { home: HomeView; query: HomeQu
         </Part>
       )}
       <Part title={t('home.drafts')}>
-        {home.drafts.length === 0 ? <p className="note">{t('home.none')}</p> : <EntryTable lines={home.drafts} label={t('home.drafts')} now={now} />}
+        {home.drafts.length === 0 ? (
+          <p className="note">{t('home.none')}</p>
+        ) : (
+          <EntryTable lines={home.drafts} label={t('home.drafts')} now={now} />
+        )}
       </Part>
       <Part title={t(user.mayReview ? 'home.waiting' : 'home.waitingOwn')}>
         {home.waiting.length === 0 ? (
@@ -60,7 +76,11 @@ export function Home({ home, query, user, now }: { home: HomeView; query: HomeQu
 
 function Entries({ home, query, now }: { home: HomeView; query: HomeQuery; now: Date }) {
   const isAsked = query.kind !== undefined || query.title !== undefined
-  const next = new URLSearchParams({ ...(query.kind && { kind: query.kind }), ...(query.title && { title: query.title }), after: home.next ?? '' })
+  const next = new URLSearchParams({
+    ...(query.kind && { kind: query.kind }),
+    ...(query.title && { title: query.title }),
+    after: home.next ?? '',
+  })
   return (
     <Part title={t('home.entries')}>
       <form method="get" action="/edit" className="desk-inline" role="search">
@@ -74,13 +94,19 @@ function Entries({ home, query, now }: { home: HomeView; query: HomeQuery; now: 
       <ul className="desk-links">
         {home.counts.map(({ kind, count }) => (
           <li key={kind}>
-            <a className="button desk-plain" href={`/edit?kind=${kind}`} aria-current={kind === query.kind ? 'true' : undefined}>
+            <a
+              className="button desk-plain"
+              href={`/edit?kind=${kind}`}
+              aria-current={kind === query.kind ? 'true' : undefined}
+            >
               {t('home.all', { kind: t(`kindsMany.${kind}`), count })}
             </a>
           </li>
         ))}
       </ul>
-      {isAsked && query.title !== undefined && <p className="note">{t('home.found', { count: home.entries.length })}</p>}
+      {isAsked && query.title !== undefined && (
+        <p className="note">{t('home.found', { count: home.entries.length })}</p>
+      )}
       {home.entries.length > 0 && <EntryTable lines={home.entries} label={t('home.entries')} now={now} />}
       {home.next !== null && (
         <p>

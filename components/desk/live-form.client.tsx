@@ -38,7 +38,12 @@ export function LiveForm({ formId, words }: { formId: string; words: Words }) {
         if (!answer.ok || page.getElementById('preview') === null) throw new Error('no preview')
         unkept = false
         for (const id of ['preview', 'problems']) replace(id, page)
-        say(words.kept.replace('{time}', new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })))
+        say(
+          words.kept.replace(
+            '{time}',
+            new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }),
+          ),
+        )
       } catch {
         if (!sent.signal.aborted) say(words.notKept)
       }

@@ -10,7 +10,9 @@ export function PageBroken({ reset }: Props) {
   return (
     <main id="text" className="page desk">
       <h1>This page could not be made</h1>
-      <p className="lead">The database may be away. Nothing that you saved or typed is lost; try again in a moment.</p>
+      <p className="lead">
+        The database may be away. Nothing that you saved or typed is lost; try again in a moment.
+      </p>
       <p>
         <button type="button" className="button desk-primary" onClick={reset}>
           Try again

@@ -5,10 +5,21 @@ import { DataTable } from '@/components/ui/data-table'
 
 const t = translator('en', 'desk')
 // The roles, written out here because components know rooms with a database by type alone; the type keeps them whole.
-const ROLE_NAMES = Object.keys({ contributor: 0, editor: 0, administrator: 0 } satisfies Record<Role, 0>) as Role[]
+const ROLE_NAMES = Object.keys({ contributor: 0, editor: 0, administrator: 0 } satisfies Record<
+  Role,
+  0
+>) as Role[]
 
 /** Who may sign in, what they may do, and an invitation for somebody new. `self` is the reader's own id. */
-export function People({ people, self, typed }: { people: PersonView[]; self: string | null; typed: Record<string, string> }) {
+export function People({
+  people,
+  self,
+  typed,
+}: {
+  people: PersonView[]
+  self: string | null
+  typed: Record<string, string>
+}) {
   const columns = [
     { key: 'name', label: t('people.name'), names: true },
     { key: 'email', label: t('people.email') },
@@ -21,7 +32,12 @@ export function People({ people, self, typed }: { people: PersonView[]; self: st
     cells: {
       name: person.name === '' ? person.email : person.name,
       email: person.email,
-      role: person.id === self ? `${t(`roles.${person.role}`)} (${t('people.you')})` : <RoleForm person={person} />,
+      role:
+        person.id === self ? (
+          `${t(`roles.${person.role}`)} (${t('people.you')})`
+        ) : (
+          <RoleForm person={person} />
+        ),
       state: t(`people.states.${person.state}`),
       acts: <Acts person={person} isSelf={person.id === self} />,
     },
@@ -39,15 +55,30 @@ export function People({ people, self, typed }: { people: PersonView[]; self: st
         <form method="post" action="/api/desk/people" className="desk-inline">
           <div className="desk-field">
             <label htmlFor="name">{t('people.name')}</label>
-            <input id="name" name="name" className="field" required defaultValue={typed['name'] ?? ''} autoComplete="off" />
+            <input
+              id="name"
+              name="name"
+              className="field"
+              required
+              defaultValue={typed['name'] ?? ''}
+              autoComplete="off"
+            />
           </div>
           <div className="desk-field">
             <label htmlFor="email">{t('people.email')}</label>
-            <input id="email" name="email" type="email" className="field" required defaultValue={typed['email'] ?? ''} autoComplete="off" />
+            <input
+              id="email"
+              name="email"
+              type="email"
+              className="field"
+              required
+              defaultValue={typed['email'] ?? ''}
+              autoComplete="off"
+            />
           </div>
           <div className="desk-field">
             <label htmlFor="role">{t('people.role')}</label>
-            <RoleSelect id="role" role="contributor" />
+            <RoleSelect id="role" chosen="contributor" />
           </div>
           <button className="button desk-primary" name="_intent" value="invite">
             {t('people.submit')}
@@ -63,17 +94,22 @@ function RoleForm({ person }: { person: PersonView }) {
   return (
     <form method="post" action="/api/desk/people" className="desk-inline">
       <input type="hidden" name="person" value={person.id} />
-      <RoleSelect id={`role-${person.id}`} role={person.role} label={t('people.roleOf', called)} />
-      <button className="button desk-small" name="_intent" value="role" aria-label={t('people.changeOf', called)}>
+      <RoleSelect id={`role-${person.id}`} chosen={person.role} label={t('people.roleOf', called)} />
+      <button
+        className="button desk-small"
+        name="_intent"
+        value="role"
+        aria-label={t('people.changeOf', called)}
+      >
         {t('people.change')}
       </button>
     </form>
   )
 }
 
-function RoleSelect({ id, role, label }: { id: string; role: Role; label?: string }) {
+function RoleSelect({ id, chosen, label }: { id: string; chosen: Role; label?: string }) {
   return (
-    <select id={id} name="role" className="field" defaultValue={role} aria-label={label}>
+    <select id={id} name="role" className="field" defaultValue={chosen} aria-label={label}>
       {ROLE_NAMES.map((name) => (
         <option key={name} value={name}>
           {t(`roles.${name}`)}
@@ -90,12 +126,22 @@ function Acts({ person, isSelf }: { person: PersonView; isSelf: boolean }) {
     <form method="post" action="/api/desk/people" className="desk-inline">
       <input type="hidden" name="person" value={person.id} />
       {person.state !== 'disabled' && (
-        <button className="button desk-small" name="_intent" value="link" aria-label={t('people.linkOf', called)}>
+        <button
+          className="button desk-small"
+          name="_intent"
+          value="link"
+          aria-label={t('people.linkOf', called)}
+        >
           {t('people.link')}
         </button>
       )}
       {!isSelf && (
-        <button className="button desk-small" name="_intent" value={verb} aria-label={t(`people.${verb}Of`, called)}>
+        <button
+          className="button desk-small"
+          name="_intent"
+          value={verb}
+          aria-label={t(`people.${verb}Of`, called)}
+        >
           {t(`people.${verb}`)}
         </button>
       )}

@@ -18,7 +18,14 @@ export function Preview({ view }: { view: PreviewView }) {
           <p className="kicker">{title}</p>
           {problem === null ? (
             <div className="prose">
-              <Prose markdown={markdown} path={path} locale="en" claims={view.claims} sources={sources} hrefOf={() => null} />
+              <Prose
+                markdown={markdown}
+                path={path}
+                locale="en"
+                claims={view.claims}
+                sources={sources}
+                hrefOf={() => null}
+              />
             </div>
           ) : (
             <p className="desk-problem">{problem}</p>

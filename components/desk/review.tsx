@@ -24,14 +24,21 @@ export function Review({ view, typed }: { view: ReviewView; typed: Record<string
       <p className="kicker">{t('review.titleOne', { kind: t(`kinds.${view.kind}`) })}</p>
       <h1 className="desk-title">{view.title}</h1>
       <p className="desk-state-line">
-        <StateMark state={view.state} /> · {t('review.by', { author: view.author ?? t('history.site'), day: momentWords(view.savedAt) })}{' '}
-        {against === null ? t('review.againstNothing') : t('review.againstVersion', { version: against.version })}{' '}
+        <StateMark state={view.state} /> ·{' '}
+        {t('review.by', { author: view.author ?? t('history.site'), day: momentWords(view.savedAt) })}{' '}
+        {against === null
+          ? t('review.againstNothing')
+          : t('review.againstVersion', { version: against.version })}{' '}
         <a href={`/edit/${view.kind}/${view.slug}`}>{t('review.edit')}</a>
       </p>
       <Notes view={view} />
       <section aria-labelledby="changes-heading" className="desk-part">
         <h2 id="changes-heading">{t('review.changes')}</h2>
-        {view.diff.length === 0 ? <p className="note">{t('review.noChange')}</p> : <RevisionDiff diff={view.diff} />}
+        {view.diff.length === 0 ? (
+          <p className="note">{t('review.noChange')}</p>
+        ) : (
+          <RevisionDiff diff={view.diff} />
+        )}
       </section>
       {view.problems.length > 0 && <ProblemList problems={view.problems} />}
       <Decision view={view} typed={typed} />
@@ -68,7 +75,15 @@ function Decision({ view, typed }: { view: ReviewView; typed: Record<string, str
           <input type="hidden" name="revision" value={view.id} />
           <div className="desk-field">
             <label htmlFor="return-note">{t('review.returnNote')}</label>
-            <textarea id="return-note" name="note" className="field" rows={4} maxLength={2000} required defaultValue={typed['note'] ?? ''} />
+            <textarea
+              id="return-note"
+              name="note"
+              className="field"
+              rows={4}
+              maxLength={2000}
+              required
+              defaultValue={typed['note'] ?? ''}
+            />
           </div>
           <p>
             <button className="button" name="_intent" value="return" aria-describedby="return-text">
@@ -94,7 +109,14 @@ function PublishForm({ view, typed }: { view: ReviewView; typed: Record<string, 
           <p className="desk-hint" id="reason-hint">
             {t('review.reasonHelp')}
           </p>
-          <select id="reason" name="reason" className="field" required defaultValue={typed['reason'] ?? ''} aria-describedby="reason-hint">
+          <select
+            id="reason"
+            name="reason"
+            className="field"
+            required
+            defaultValue={typed['reason'] ?? ''}
+            aria-describedby="reason-hint"
+          >
             <option value="">{t('edit.choose')}</option>
             {REASON_NAMES.map((reason) => (
               <option key={reason} value={reason}>
@@ -109,10 +131,23 @@ function PublishForm({ view, typed }: { view: ReviewView; typed: Record<string, 
         <p className="desk-hint" id="publish-hint">
           {t('review.publishNoteHelp')}
         </p>
-        <textarea id="publish-note" name="note" className="field" rows={3} maxLength={2000} defaultValue={typed['note'] ?? ''} aria-describedby="publish-hint" />
+        <textarea
+          id="publish-note"
+          name="note"
+          className="field"
+          rows={3}
+          maxLength={2000}
+          defaultValue={typed['note'] ?? ''}
+          aria-describedby="publish-hint"
+        />
       </div>
       <p>
-        <button className="button desk-primary" name="_intent" value="publish" aria-describedby="publish-text">
+        <button
+          className="button desk-primary"
+          name="_intent"
+          value="publish"
+          aria-describedby="publish-text"
+        >
           {t('review.publish')}
         </button>
       </p>

@@ -15,7 +15,8 @@ export function RevisionDiff({ diff }: { diff: ReviewView['diff'] }) {
       {diff.map(({ title, diff: field }) => (
         <section key={title} aria-label={title}>
           <h3>
-            {title} <span className="desk-quiet">{t(`diff.${field.as === 'order' ? 'order' : field.change}`)}</span>
+            {title}{' '}
+            <span className="desk-quiet">{t(`diff.${field.as === 'order' ? 'order' : field.change}`)}</span>
           </h3>
           <Change field={field} />
         </section>
@@ -52,7 +53,10 @@ type Stretches = Extract<FieldDiff, { as: 'prose' }>['stretches']
 
 /** Claims that changed, with one unchanged neighbour on each side; the others are counted. */
 function Prose({ stretches }: { stretches: Stretches }) {
-  const isNear = (index: number) => [index - 1, index, index + 1].some((at) => stretches[at] !== undefined && stretches[at]?.change !== 'same')
+  const isNear = (index: number) =>
+    [index - 1, index, index + 1].some(
+      (at) => stretches[at] !== undefined && stretches[at]?.change !== 'same',
+    )
   const blocks: ({ hidden: number } | Stretches[number])[] = []
   stretches.forEach((stretch, index) => {
     const last = blocks.at(-1)
@@ -76,7 +80,11 @@ function Prose({ stretches }: { stretches: Stretches }) {
   )
 }
 
-const CLAIM = { added: 'diff.claimAdded', removed: 'diff.claimRemoved', changed: 'diff.claimChanged' } as const
+const CLAIM = {
+  added: 'diff.claimAdded',
+  removed: 'diff.claimRemoved',
+  changed: 'diff.claimChanged',
+} as const
 
 function Parts({ parts }: { parts: TextPart[] }) {
   return parts.map((part, index) => <Part key={index} part={part} />)

@@ -1,6 +1,5 @@
 import type { FieldView, RowView } from '@/lib/forms/form-view'
 import { translator } from '@/lib/messages/translator'
-import { choiceWords } from '@/components/desk/choice-words'
 import { FormFields } from '@/components/desk/form-fields'
 
 const t = translator('en', 'desk')
@@ -22,7 +21,12 @@ export function RowList({ field }: { field: Rows }) {
         <Row key={row.name} list={field} row={row} index={index} />
       ))}
       <p>
-        <button className="button desk-small" name="_intent" value={`add:${field.name}`} aria-label={t('edit.add', { title: field.title })}>
+        <button
+          className="button desk-small"
+          name="_intent"
+          value={`add:${field.name}`}
+          aria-label={t('edit.add', { title: field.title })}
+        >
           {t('edit.addShort')}
         </button>
       </p>
@@ -41,7 +45,8 @@ function Row({ list, row, index }: { list: Rows; row: RowView; index: number }) 
   return (
     <details id={`field-${row.name}`} className="desk-row" open={row.label === '' || row.isTroubled}>
       <summary>
-        <span className="desk-row-number">{index + 1}</span> {row.label === '' ? <em>{t('edit.emptyRow')}</em> : labelWords(row.label)}
+        <span className="desk-row-number">{index + 1}</span>{' '}
+        {row.label === '' ? <em>{t('edit.emptyRow')}</em> : row.label}
       </summary>
       {row.problems.length > 0 && <p className="desk-problem">{row.problems.join(' ')}</p>}
       <div className="desk-fields">
@@ -54,12 +59,4 @@ function Row({ list, row, index }: { list: Rows; row: RowView; index: number }) 
       </p>
     </details>
   )
-}
-
-/** `detainers · no-rule-found` reads better as words; titles and sentences stay as they are. */
-function labelWords(label: string): string {
-  return label
-    .split(' · ')
-    .map((part) => (/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(part) ? choiceWords(part) : part))
-    .join(' · ')
 }

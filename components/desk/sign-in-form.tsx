@@ -10,11 +10,26 @@ export function SignInForm({ from, email }: { from: string; email: string }) {
       <input type="hidden" name="from" value={from} />
       <div className="desk-field">
         <label htmlFor="email">{t('signIn.email')}</label>
-        <input id="email" name="email" type="email" className="field" autoComplete="username" required defaultValue={email} />
+        <input
+          id="email"
+          name="email"
+          type="email"
+          className="field"
+          autoComplete="username"
+          required
+          defaultValue={email}
+        />
       </div>
       <div className="desk-field">
         <label htmlFor="password">{t('signIn.password')}</label>
-        <input id="password" name="password" type="password" className="field" autoComplete="current-password" required />
+        <input
+          id="password"
+          name="password"
+          type="password"
+          className="field"
+          autoComplete="current-password"
+          required
+        />
       </div>
       <p>
         <button className="button desk-primary">{t('signIn.submit')}</button>

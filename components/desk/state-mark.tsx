@@ -7,5 +7,9 @@ const STATES = ['draft', 'submitted', 'returned', 'published', 'withdrawn', 'new
 /** The state of a revision: the word first, a small shape beside it. */
 export function StateMark({ state }: { state: string }) {
   const known = STATES.find((name) => name === state)
-  return <span className={`desk-state desk-state-${known ?? 'unknown'}`}>{known === undefined ? state : t(`states.${known}`)}</span>
+  return (
+    <span className={`desk-state desk-state-${known ?? 'unknown'}`}>
+      {known === undefined ? state : t(`states.${known}`)}
+    </span>
+  )
 }

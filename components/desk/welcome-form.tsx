@@ -24,12 +24,28 @@ export function WelcomeForm({ token, purpose, address, typed }: Props) {
         <p className="desk-hint" id="name-hint">
           {t('welcome.nameHelp')}
         </p>
-        <input id="name" name="name" className="field" autoComplete="name" required defaultValue={typed.name} aria-describedby="name-hint" />
+        <input
+          id="name"
+          name="name"
+          className="field"
+          autoComplete="name"
+          required
+          defaultValue={typed.name}
+          aria-describedby="name-hint"
+        />
       </div>
       {isFirst ? (
         <div className="desk-field">
           <label htmlFor="email">{t('welcome.email')}</label>
-          <input id="email" name="email" type="email" className="field" autoComplete="username" required defaultValue={typed.email} />
+          <input
+            id="email"
+            name="email"
+            type="email"
+            className="field"
+            autoComplete="username"
+            required
+            defaultValue={typed.email}
+          />
         </div>
       ) : (
         <input type="email" name="email" autoComplete="username" value={address} readOnly hidden />
@@ -39,11 +55,26 @@ export function WelcomeForm({ token, purpose, address, typed }: Props) {
         <p className="desk-hint" id="password-hint">
           {t('welcome.passwordHelp')}
         </p>
-        <input id="password" name="password" type="password" className="field" autoComplete="new-password" required aria-describedby="password-hint" />
+        <input
+          id="password"
+          name="password"
+          type="password"
+          className="field"
+          autoComplete="new-password"
+          required
+          aria-describedby="password-hint"
+        />
       </div>
       <div className="desk-field">
         <label htmlFor="confirmation">{t('welcome.confirmation')}</label>
-        <input id="confirmation" name="confirmation" type="password" className="field" autoComplete="new-password" required />
+        <input
+          id="confirmation"
+          name="confirmation"
+          type="password"
+          className="field"
+          autoComplete="new-password"
+          required
+        />
       </div>
       <p>
         <button className="button desk-primary">{t('welcome.submit')}</button>

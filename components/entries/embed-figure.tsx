@@ -41,7 +41,12 @@ export function embedFigures(
   locale: Locale,
   day: string,
 ): ReadonlyMap<string, ReactNode> {
-  return new Map([...embeds].map(([key, embed]) => [key, <EmbedFigure key={key} embed={embed} locale={locale} day={day} />]))
+  return new Map(
+    [...embeds].map(([key, embed]) => [
+      key,
+      <EmbedFigure key={key} embed={embed} locale={locale} day={day} />,
+    ]),
+  )
 }
 
 const unnumbered = numberSources([])
@@ -51,7 +56,14 @@ function contentOf(embed: EmbedView, locale: Locale): ReactNode {
   if (embed.show === 'case') {
     const ladder = localized(locale, of.path)
     const { conditions } = embed.view
-    return <ConditionTable {...{ conditions, locale, ladder }} language={of.locale} sources={null} policyLink={() => null} />
+    return (
+      <ConditionTable
+        {...{ conditions, locale, ladder }}
+        language={of.locale}
+        sources={null}
+        policyLink={() => null}
+      />
+    )
   }
   if (embed.show === 'timeline') {
     const events = timelineOf(embed.versions)
@@ -69,9 +81,18 @@ function contentOf(embed: EmbedView, locale: Locale): ReactNode {
     )
   }
   if (embed.show === 'question') {
-    return <AnswerList answers={embed.view.answers} language={of.locale} locale={locale} sources={unnumbered} linked={false} />
+    return (
+      <AnswerList
+        answers={embed.view.answers}
+        language={of.locale}
+        locale={locale}
+        sources={unnumbered}
+        linked={false}
+      />
+    )
   }
   if ('statements' in embed) return <StatementList statements={embed.statements} locale={locale} />
-  if (embed.show === 'glance') return <Glance glance={toGlance(embed.policies)} locale={locale} sources={unnumbered} />
+  if (embed.show === 'glance')
+    return <Glance glance={toGlance(embed.policies)} locale={locale} sources={unnumbered} />
   return <PolicyList policies={embed.policies} locale={locale} />
 }

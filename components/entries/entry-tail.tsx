@@ -16,12 +16,15 @@ export function entryTail({
   claims,
   sources,
   listed,
+  now = new Date(),
 }: {
   locale: Locale
   version: Version
   claims: readonly ClaimView[]
   sources: PageSources
   listed: ReadonlyMap<string, ListedSource>
+  /** The moment of reading, for the access date of citations. */
+  now?: Date
 }): (EntrySection | null)[] {
   const marksOf = (key: string) => {
     const claim = claims.find(({ path }) => path === `errorNotes.${key}`)
@@ -46,7 +49,7 @@ export function entryTail({
     {
       id: 'cite',
       title: translator(locale, 'citations')('heading'),
-      children: <CitePanel version={version} locale={locale} />,
+      children: <CitePanel version={version} locale={locale} now={now} />,
     },
   ]
 }

@@ -3,10 +3,13 @@ import { formatDate } from '@/lib/messages/format-date'
 import type { Glance as GlanceView, GlanceRow } from '@/lib/kinds/policy/glance'
 import { translator } from '@/lib/messages/translator'
 import { localized } from '@/lib/routes'
+import { Exceptions } from '@/components/entries/exceptions'
+import { Matter } from '@/components/entries/matter'
 import type { PageSources } from '@/components/entries/number-sources'
+import { OpenMatters } from '@/components/entries/open-matters'
 import { PolicySince } from '@/components/entries/policy-since'
 import { SourceMarks } from '@/components/entries/source-mark'
-import { StanceMark, StanceShape } from '@/components/entries/stance-mark'
+import { StanceMark } from '@/components/entries/stance-mark'
 import { DataTable } from '@/components/ui/data-table'
 
 /**
@@ -18,12 +21,15 @@ export function Glance({
   locale,
   sources,
   repeated = false,
+  isPast = false,
 }: {
   glance: GlanceView
   locale: Locale
   sources: PageSources
   /** Whether the same claims are marked elsewhere on the page already. */
   repeated?: boolean
+  /** Whether the day described is not today: what is open then was not necessarily looked for. */
+  isPast?: boolean
 }) {
   const t = translator(locale, 'places')
   const columns = [
@@ -56,18 +62,7 @@ export function Glance({
       ) : (
         <p className="note">{t('glance.allOpen')}</p>
       )}
-      <OpenMatters dimensions={glance.open} locale={locale} />
-    </>
-  )
-}
-
-/** A matter of the vocabulary: its name, and in plain words what is at stake. */
-export function Matter({ dimension, locale }: { dimension: GlanceRow['dimension']; locale: Locale }) {
-  const t = translator(locale, 'policies')
-  return (
-    <>
-      <strong>{t(`dimension.${dimension}.name`)}</strong>
-      <span className="block text-quiet">{t(`dimension.${dimension}.asks`)}</span>
+      <OpenMatters dimensions={glance.open} locale={locale} isPast={isPast} />
     </>
   )
 }
@@ -108,48 +103,5 @@ function Rule({ row, locale }: { row: GlanceRow; locale: Locale }) {
         </p>
       )}
     </>
-  )
-}
-
-/** Carve-outs of one rule, one a line. */
-export function Exceptions({
-  exceptions,
-  language,
-  locale,
-}: {
-  exceptions: readonly string[]
-  language: string
-  locale: Locale
-}) {
-  if (exceptions.length === 0) return null
-  return (
-    <div className="exceptions">
-      <span className="exceptions-word">{translator(locale, 'places')('glance.exceptions')}</span>
-      <ul lang={language}>
-        {exceptions.map((exception) => (
-          <li key={exception}>{exception}</li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
-/** Matters that nobody here has looked at: said in so many words, since silence would read as “no rule”. */
-export function OpenMatters({ dimensions, locale }: { dimensions: GlanceView['open']; locale: Locale }) {
-  if (dimensions.length === 0) return null
-  const t = translator(locale, 'places')
-  return (
-    <div className="open-matters">
-      <p className="stance stance-not-researched">
-        <StanceShape stance="not-researched" />
-        <span>
-          <strong>{t('glance.open')}:</strong>{' '}
-          {dimensions
-            .map((dimension) => translator(locale, 'policies')(`dimension.${dimension}.name`))
-            .join(' · ')}
-          . {t('glance.openIntro')}
-        </span>
-      </p>
-    </div>
   )
 }

@@ -11,7 +11,9 @@ export function LeaningClaims({ claims, locale }: { claims: readonly LeaningClai
   const entries = new Map(paths.map((path) => [path, claims.filter((claim) => claim.path === path)]))
   return (
     <>
-      <p className="note mb-5">{t('sources.leaningCount', { count: claims.length, entries: entries.size })}</p>
+      <p className="note mb-5">
+        {t('sources.leaningCount', { count: claims.length, entries: entries.size })}
+      </p>
       {[...entries].map(([path, leaning]) => (
         <section key={path} className="mb-7 max-w-[46rem]">
           <h3 className="mb-1">

@@ -18,7 +18,11 @@ describe('numberSources', () => {
   test('a claim given twice is counted once', () => {
     const claim = { id: 'x', citations: [{ source: 'a' }] }
     expect(numberSources([claim, claim]).sources).toEqual([
-      { number: 1, slug: 'a', uses: [{ markId: 'cite-x-1', claimId: 'x', locator: undefined, quote: undefined }] },
+      {
+        number: 1,
+        slug: 'a',
+        uses: [{ markId: 'cite-x-1', claimId: 'x', locator: undefined, quote: undefined }],
+      },
     ])
   })
 

@@ -50,7 +50,11 @@ export function numberSources(claims: readonly CitedClaim[]): PageSources {
     marks.set(
       claim.id,
       claim.citations.map((citation, index) => {
-        const source = sources.get(citation.source) ?? { number: sources.size + 1, slug: citation.source, uses: [] }
+        const source = sources.get(citation.source) ?? {
+          number: sources.size + 1,
+          slug: citation.source,
+          uses: [],
+        }
         sources.set(citation.source, source)
         const markId = markAnchor(claim.id, index)
         source.uses.push({ markId, claimId: claim.id, locator: citation.locator, quote: citation.quote })

@@ -38,7 +38,17 @@ export interface ProseProps {
 type OwnProps = ExtraProps & { children?: ReactNode } & Record<string, unknown>
 
 /** A Markdown field as it reads: claims with numbered marks, terms, links between entries, live embeds. Fetches nothing. */
-export function Prose({ markdown, path, locale, claims, sources, hrefOf, terms, embeds, listed }: ProseProps) {
+export function Prose({
+  markdown,
+  path,
+  locale,
+  claims,
+  sources,
+  hrefOf,
+  terms,
+  embeds,
+  listed,
+}: ProseProps) {
   const prose = proseToHast(parseProse(markdown, path).tree, path, translator(locale, 'prose')('footnotes'))
   const marks = marksInOrder(prose.marks, path, claims, sources)
   const known = prose.terms.flatMap((slug) => terms?.get(slug) ?? [])
@@ -57,7 +67,11 @@ export function Prose({ markdown, path, locale, claims, sources, hrefOf, terms, 
     },
     'glossary-term': (props: OwnProps) => {
       const term = known.find(({ slug }) => slug === props['data-slug'])
-      return term ? <TermButton popover={popoverOf(term.slug)}>{props.children}</TermButton> : <>{props.children}</>
+      return term ? (
+        <TermButton popover={popoverOf(term.slug)}>{props.children}</TermButton>
+      ) : (
+        <>{props.children}</>
+      )
     },
     'live-embed': (props: OwnProps) => {
       const key = String(props['data-embed'])
@@ -65,7 +79,12 @@ export function Prose({ markdown, path, locale, claims, sources, hrefOf, terms, 
     },
     a: ({ node: _node, href, children, ...rest }: OwnProps) => {
       if (typeof href !== 'string') return <>{children}</>
-      if (/^(?:[a-z][a-z+.-]*:|#|\/)/i.test(href)) return <a href={href} {...rest}>{children}</a>
+      if (/^(?:[a-z][a-z+.-]*:|#|\/)/i.test(href))
+        return (
+          <a href={href} {...rest}>
+            {children}
+          </a>
+        )
       const ref = parseRef(href)
       const address = ref && hrefOf(ref)
       return address ? <a href={address}>{children}</a> : <>{children}</>
@@ -73,7 +92,12 @@ export function Prose({ markdown, path, locale, claims, sources, hrefOf, terms, 
   }
   return (
     <>
-      {toJsxRuntime(prose.tree, { Fragment, jsx, jsxs, components: components as unknown as Partial<Components> })}
+      {toJsxRuntime(prose.tree, {
+        Fragment,
+        jsx,
+        jsxs,
+        components: components as unknown as Partial<Components>,
+      })}
       {known.map((term) => (
         <TermPopover key={term.slug} id={popoverOf(term.slug)} term={term} locale={locale} />
       ))}

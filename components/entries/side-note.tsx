@@ -36,7 +36,12 @@ export function SideNotes({ views, citations, first, claimId, listed, locale }: 
         <button type="button" className="source-mark" popoverTarget={note} aria-label={label}>
           {view.number}
         </button>
-        <span id={note} popover="auto" className={`popover-note${first[index] ? ' side-note' : ''}`} role="note">
+        <span
+          id={note}
+          popover="auto"
+          className={`popover-note${first[index] ? ' side-note' : ''}`}
+          role="note"
+        >
           <span className="source-number">{view.number}</span>{' '}
           <NoteText source={listed.get(view.slug)} citation={citations[index]} locale={locale} />{' '}
           <span className="side-note-ways">
@@ -60,13 +65,18 @@ function NoteText({
 }) {
   const t = translator(locale, 'references')
   if (source === undefined) return <span className="unknown">{t('missing')}</span>
-  const about = [source.where, source.issued === null ? t('noDate') : formatDate(locale, source.issued), citation?.locator]
+  const about = [
+    source.where,
+    source.issued === null ? t('noDate') : formatDate(locale, source.issued),
+    citation?.locator,
+  ]
   return (
     <>
-      <a href={localized(locale, source.path)} lang={source.language}>
+      <span className="side-note-title" lang={source.language}>
         {source.isCase ? <em>{source.title}</em> : source.title}
-      </a>
-      . {about.filter(Boolean).join(', ')}.{citation?.quote !== undefined && <q className="source-quote">{citation.quote}</q>}
+      </span>
+      . {about.filter(Boolean).join(', ')}.
+      {citation?.quote !== undefined && <q className="source-quote">{citation.quote}</q>}
     </>
   )
 }

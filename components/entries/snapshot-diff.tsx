@@ -33,7 +33,9 @@ export function SnapshotDiff({
               .map((diff, index) => (
                 <div key={index}>
                   <dt className="note">
-                    {[label(diff.path.slice(1), locale), changeWords(diff, locale)].filter(Boolean).join(' · ')}
+                    {[label(diff.path.slice(1), locale), changeWords(diff, locale)]
+                      .filter(Boolean)
+                      .join(' · ')}
                   </dt>
                   <dd lang={language}>
                     <Difference diff={diff} locale={locale} />

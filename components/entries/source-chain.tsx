@@ -25,7 +25,9 @@ export function SourceChain({
         {here ? <strong>{source.title}</strong> : <a href={localized(locale, source.path)}>{source.title}</a>}
       </p>
       <p className="note">
-        {[source.byline, source.where, source.issued && formatDate(locale, source.issued)].filter(Boolean).join(' · ')}
+        {[source.byline, source.where, source.issued && formatDate(locale, source.issued)]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
     </li>
   )

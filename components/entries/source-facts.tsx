@@ -10,7 +10,15 @@ import { PartialDate } from '@/components/ui/partial-date'
 import { Unknown } from '@/components/ui/unknown'
 
 /** The bibliographic facts of a source, how it came to be, and how far it was checked. */
-export function SourceFacts({ view, chain, locale }: { view: SourceView; chain: readonly SourceView[]; locale: Locale }) {
+export function SourceFacts({
+  view,
+  chain,
+  locale,
+}: {
+  view: SourceView
+  chain: readonly SourceView[]
+  locale: Locale
+}) {
   const t = translator(locale, 'prose')
   const words = translator(locale, 'references')
   const original = chain[0]
@@ -18,7 +26,10 @@ export function SourceFacts({ view, chain, locale }: { view: SourceView; chain: 
   return (
     <Facts
       facts={[
-        ...optional(t('sources.by'), view.authors.length === 0 ? null : new Intl.ListFormat(locale).format(view.authors)),
+        ...optional(
+          t('sources.by'),
+          view.authors.length === 0 ? null : new Intl.ListFormat(locale).format(view.authors),
+        ),
         ...optional(t('sources.in'), view.containerTitle && <cite>{view.containerTitle}</cite>),
         ...optional(t('sources.publisher'), view.publisher),
         ...optional(t('sources.court'), view.authority),
@@ -27,10 +38,22 @@ export function SourceFacts({ view, chain, locale }: { view: SourceView; chain: 
         ...optional(t('sources.number'), view.number),
         {
           term: t('sources.date'),
-          value: view.issued === null ? <Unknown>{t('sources.noDate')}</Unknown> : <PartialDate date={view.issued} locale={locale} />,
+          value:
+            view.issued === null ? (
+              <Unknown>{t('sources.noDate')}</Unknown>
+            ) : (
+              <PartialDate date={view.issued} locale={locale} />
+            ),
         },
         ...optional(t('sources.genre'), view.genre),
-        ...optional(t('sources.address'), view.url && <a className="break-all" href={view.url}>{view.url}</a>),
+        ...optional(
+          t('sources.address'),
+          view.url && (
+            <a className="break-all" href={view.url}>
+              {view.url}
+            </a>
+          ),
+        ),
         ...optional(t('sources.doi'), view.doi && <a href={`https://doi.org/${view.doi}`}>{view.doi}</a>),
         { term: t('sources.kind'), value: words(`publication.${view.publication}`) },
         { term: t('sources.stance'), value: view.stance ?? <Unknown>{t('sources.noStance')}</Unknown> },
@@ -56,7 +79,9 @@ export function SourceFacts({ view, chain, locale }: { view: SourceView; chain: 
           value: (
             <>
               {words(`verification.${view.verification}`)}
-              {view.unchecked !== null && <span className="block">{words('unchecked', { what: view.unchecked })}</span>}
+              {view.unchecked !== null && (
+                <span className="block">{words('unchecked', { what: view.unchecked })}</span>
+              )}
             </>
           ),
         },

@@ -23,7 +23,8 @@ export function entryMetadata(
       locale,
       path: pinned ? versionPath(version.path, version.version) : version.path,
       title: version.snapshot.title,
-      description: summary.length > LONGEST ? `${summary.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : summary,
+      description:
+        summary.length > LONGEST ? `${summary.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : summary,
       indexed: !pinned,
     }),
     other: citationTags(version, now),
@@ -33,7 +34,9 @@ export function entryMetadata(
 /** The tags of `lib/citations/page-metadata.ts` in the shape that Next takes; Open Graph has its own place. */
 function citationTags(version: Version, now: Date): Record<string, string[]> {
   const tags: Record<string, string[]> = {}
-  for (const { name, content } of toPageMeta(citeVersion(version, { origin: siteOrigin(), on: dayOf(now) }))) {
+  for (const { name, content } of toPageMeta(
+    citeVersion(version, { origin: siteOrigin(), on: dayOf(now) }),
+  )) {
     if (name !== undefined) (tags[name] ??= []).push(content)
   }
   return tags

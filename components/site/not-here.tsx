@@ -17,7 +17,7 @@ export function NotHere({ locale, path }: { locale: Locale; path: string }) {
         <h1>{t('notHere.title')}</h1>
         <p>{t('notHere.explain')}</p>
         <p className="note">{t('notHere.searchInstead')}</p>
-        <SearchForm locale={locale} id="not-here-search" />
+        <SearchForm locale={locale} id="not-here-search" label={t('search.placeholder')} />
         <ul className="note flex flex-wrap gap-x-5 gap-y-1">
           {SITE_SECTIONS.filter((section) => section.main).map((section) => (
             <li key={section.path}>

@@ -23,11 +23,11 @@ export function PageFrame({
   const t = translator(locale, 'site')
   return (
     <>
-      <a className="skip" href="#text">
+      <a className="skip" href="#main">
         {t('skip')}
       </a>
       <Masthead locale={locale} path={path} />
-      <main id="text" tabIndex={-1} className="page" {...(status !== undefined && { 'data-status': status })}>
+      <main id="main" tabIndex={-1} className="page" {...(status !== undefined && { 'data-status': status })}>
         {children}
       </main>
       <Footer locale={locale} path={path} />

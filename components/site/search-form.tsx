@@ -18,7 +18,13 @@ export function SearchForm({
 }) {
   const t = translator(locale, 'site')
   return (
-    <form className="search-form" role="search" action={localized(locale, searchPath())} method="get">
+    <form
+      className="search-form"
+      role="search"
+      aria-label={label ?? t('search.label')}
+      action={localized(locale, searchPath())}
+      method="get"
+    >
       <label className="sr-only" htmlFor={id}>
         {label ?? t('search.label')}
       </label>

@@ -42,7 +42,9 @@ export function TextPage({
           title: section.title,
           children: (
             <div className="prose">
-              {section.paragraphs?.map((text) => <p key={text}>{text}</p>)}
+              {section.paragraphs?.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
               {section.children}
             </div>
           ),

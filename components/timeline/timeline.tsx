@@ -44,7 +44,11 @@ export function Timeline({
           <div className="timeline-what">
             <p>
               <span lang={event.language}>{event.what}.</span>
-              <SourceMarks marks={event.claimId === null ? [] : sources.marksOf(event.claimId)} locale={locale} repeated={repeated} />
+              <SourceMarks
+                marks={event.claimId === null ? [] : sources.marksOf(event.claimId)}
+                locale={locale}
+                repeated={repeated}
+              />
             </p>
             {event.entry !== undefined && event.entry.path !== here && (
               <p className="note">

@@ -40,7 +40,11 @@ export function DataTable({
   lines?: boolean
 }) {
   return (
-    <table className={lines ? 'data-table cards lines' : 'data-table cards'} role="table" {...(label !== undefined && { 'aria-label': label })}>
+    <table
+      className={lines ? 'data-table cards lines' : 'data-table cards'}
+      role="table"
+      {...(label !== undefined && { 'aria-label': label })}
+    >
       {caption !== undefined && <caption>{caption}</caption>}
       <thead role="rowgroup">
         <tr role="row">

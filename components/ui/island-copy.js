@@ -9,10 +9,11 @@ customElements.get('copy-button') ||
         const status = this.querySelector('[role="status"]')
         if (!text || !button || !status || !navigator.clipboard) return
         button.hidden = false
-        button.addEventListener('click', async () => {
-          await navigator.clipboard.writeText(text.textContent.trim())
-          status.textContent = status.dataset.copied
-          setTimeout(() => (status.textContent = ''), 4000)
+        button.addEventListener('click', () => {
+          void navigator.clipboard.writeText(text.textContent.trim()).then(() => {
+            status.textContent = status.dataset.copied
+            setTimeout(() => (status.textContent = ''), 4000)
+          })
         })
       }
     },

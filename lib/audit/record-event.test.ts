@@ -15,9 +15,9 @@ test('an event cannot be changed or removed afterwards', async () => {
   await recordEvent(db.client, { at, actor: THE_SITE, act: 'revision.published', entryId: '00000000' })
   await expect(db.client.auditEvent.updateMany({ data: { act: 'nothing' } })).rejects.toThrow(/append-only/)
   await expect(db.client.auditEvent.deleteMany()).rejects.toThrow(/append-only/)
-  expect(await db.client.auditEvent.findMany({ select: { at: true, act: true, userId: true, detail: true } })).toEqual([
-    { at, act: 'revision.published', userId: null, detail: { by: 'site' } },
-  ])
+  expect(
+    await db.client.auditEvent.findMany({ select: { at: true, act: true, userId: true, detail: true } }),
+  ).toEqual([{ at, act: 'revision.published', userId: null, detail: { by: 'site' } }])
 })
 
 test('an act that is rolled back leaves no event', async () => {

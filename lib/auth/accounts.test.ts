@@ -44,14 +44,27 @@ describe('the first administrator', () => {
     const link = await firstAdministratorLink(db.client, 'http://localhost:3000', now)
     expect(link).toMatch(/^http:\/\/localhost:3000\/welcome\/[\w-]{43}$/)
     expect(await useLink(db.client, answer(old), now)).toEqual({ ok: false, failure: { type: 'gone' } })
-    expect(await useLink(db.client, answer(link), later(8 * 24 * 60))).toEqual({ ok: false, failure: { type: 'gone' } })
+    expect(await useLink(db.client, answer(link), later(8 * 24 * 60))).toEqual({
+      ok: false,
+      failure: { type: 'gone' },
+    })
     expect(await useLink(db.client, answer('x'), now)).toEqual({ ok: false, failure: { type: 'gone' } })
 
-    const wrong = await useLink(db.client, answer(link, { name: ' ', email: 'nobody', password: 'short', confirmation: 'other' }), now)
-    expect(wrong).toEqual({ ok: false, failure: { type: 'invalid', problems: ['name', 'email', 'short', 'different'] } })
+    const wrong = await useLink(
+      db.client,
+      answer(link, { name: ' ', email: 'nobody', password: 'short', confirmation: 'other' }),
+      now,
+    )
+    expect(wrong).toEqual({
+      ok: false,
+      failure: { type: 'invalid', problems: ['name', 'email', 'short', 'different'] },
+    })
 
-    const [first, second] = await Promise.all([useLink(db.client, answer(link), now), useLink(db.client, answer(link), now)])
-    expect([first.ok, second.ok].sort()).toEqual([false, true])
+    const [first, second] = await Promise.all([
+      useLink(db.client, answer(link), now),
+      useLink(db.client, answer(link), now),
+    ])
+    expect([first, second].filter((one) => one.ok)).toHaveLength(1)
     const won = first.ok ? first : second
     if (!won.ok) throw new Error('nobody won')
     admin = won.value.user
@@ -60,7 +73,11 @@ describe('the first administrator', () => {
   })
 
   test('leaves no password and no link in the database', async () => {
-    const rows = JSON.stringify([await db.client.user.findMany(), await db.client.oneTimeLink.findMany(), await db.client.auditEvent.findMany({ select: { act: true, detail: true } })])
+    const rows = JSON.stringify([
+      await db.client.user.findMany(),
+      await db.client.oneTimeLink.findMany(),
+      await db.client.auditEvent.findMany({ select: { act: true, detail: true } }),
+    ])
     expect(rows).toContain('password.set')
     expect(rows).toContain('$argon2id$v=19$m=19456,t=2,p=1$')
     expect(rows).not.toContain(password)
@@ -88,8 +105,23 @@ describe('signing in', () => {
   beforeEach(() => db.client.attempt.deleteMany())
 
   test('answers alike for an unknown address, a wrong password, a disabled user and one without a password', async () => {
-    const invited = await invitePerson(db.client, admin, { name: 'No Password', email: 'none@example.org', role: 'editor' }, now)
-    await db.client.user.create({ data: { email: 'gone@example.org', name: 'G', role: 'editor', createdAt: now, disabledAt: now, passwordHash: (await db.client.user.findUniqueOrThrow({ where: { email: 'ada@example.org' } })).passwordHash } })
+    const invited = await invitePerson(
+      db.client,
+      admin,
+      { name: 'No Password', email: 'none@example.org', role: 'editor' },
+      now,
+    )
+    await db.client.user.create({
+      data: {
+        email: 'gone@example.org',
+        name: 'G',
+        role: 'editor',
+        createdAt: now,
+        disabledAt: now,
+        passwordHash: (await db.client.user.findUniqueOrThrow({ where: { email: 'ada@example.org' } }))
+          .passwordHash,
+      },
+    })
     expect(invited.ok).toBe(true)
     const refused = { ok: false, failure: { type: 'refused' } }
     expect(await attempt('nobody@example.org', password)).toEqual(refused)
@@ -129,7 +161,9 @@ describe('signing in', () => {
     for (let round = 0; round < 40; round += 1) {
       await db.client.attempt.create({ data: { at: now, key: keyOf('sign-in-from:192.0.2.7') } })
     }
-    expect(await attempt('ada@example.org', password, now, '192.0.2.7')).toMatchObject({ failure: { type: 'throttled' } })
+    expect(await attempt('ada@example.org', password, now, '192.0.2.7')).toMatchObject({
+      failure: { type: 'throttled' },
+    })
     expect((await attempt('ada@example.org', password, now, '192.0.2.8')).ok).toBe(true)
   })
 })
@@ -139,7 +173,9 @@ describe('a session', () => {
     const token = await tokenOf('ada@example.org')
     expect(await actorOf('')).toEqual({ type: 'anonymous' })
     expect(await actorOf(`${token.slice(0, -2)}xx`)).toEqual({ type: 'anonymous' })
-    expect((await findSession(db.client, token, 'another secret of 32 characters..', now)).actor.type).toBe('anonymous')
+    expect((await findSession(db.client, token, 'another secret of 32 characters..', now)).actor.type).toBe(
+      'anonymous',
+    )
     expect(await actorOf(token)).toEqual(admin)
   })
 
@@ -149,7 +185,12 @@ describe('a session', () => {
   })
 
   test('ends at once when the user is disabled, gets another role, or sets a new password', async () => {
-    const made = await invitePerson(db.client, admin, { name: 'Eve', email: 'eve@example.org', role: 'editor' }, now)
+    const made = await invitePerson(
+      db.client,
+      admin,
+      { name: 'Eve', email: 'eve@example.org', role: 'editor' },
+      now,
+    )
     if (!made.ok) throw new Error('not invited')
     await useLink(db.client, answer(made.value.token, { name: 'Eve' }), now)
     const { userId } = made.value
@@ -163,20 +204,43 @@ describe('a session', () => {
     const token = await tokenOf('eve@example.org')
     const link = await changePerson(db.client, admin, userId, { change: 'link' }, now)
     expect((await actorOf(token)).type).toBe('user')
-    await useLink(db.client, answer(link.ok ? link.value.token : '', { name: 'Eve', password: 'another long phrase', confirmation: 'another long phrase' }), now)
+    await useLink(
+      db.client,
+      answer(link.ok ? link.value.token : '', {
+        name: 'Eve',
+        password: 'another long phrase',
+        confirmation: 'another long phrase',
+      }),
+      now,
+    )
     expect((await actorOf(token)).type).toBe('anonymous')
   })
 })
 
 describe('people', () => {
   test('are managed by administrators alone', async () => {
-    const others: Actor[] = [{ type: 'anonymous' }, { ...admin, role: 'contributor' }, { ...admin, role: 'editor' }, { type: 'site' }]
+    const others: Actor[] = [
+      { type: 'anonymous' },
+      { ...admin, role: 'contributor' },
+      { ...admin, role: 'editor' },
+      { type: 'site' },
+    ]
     const before = await db.client.user.findMany()
     for (const actor of others) {
       const person = { name: 'X', email: 'x@example.org', role: 'administrator' } as const
-      expect(await invitePerson(db.client, actor, person, now)).toEqual({ ok: false, failure: { type: 'refused' } })
-      for (const change of [{ change: 'role', role: 'administrator' }, { change: 'disable' }, { change: 'link' }] as const) {
-        expect(await changePerson(db.client, actor, before[0]!.id, change, now)).toEqual({ ok: false, failure: { type: 'refused' } })
+      expect(await invitePerson(db.client, actor, person, now)).toEqual({
+        ok: false,
+        failure: { type: 'refused' },
+      })
+      for (const change of [
+        { change: 'role', role: 'administrator' },
+        { change: 'disable' },
+        { change: 'link' },
+      ] as const) {
+        expect(await changePerson(db.client, actor, before[0]!.id, change, now)).toEqual({
+          ok: false,
+          failure: { type: 'refused' },
+        })
       }
       expect(await listPeople(db.client, actor)).toBeNull()
     }
@@ -185,15 +249,30 @@ describe('people', () => {
 
   test('cannot lock themselves out', async () => {
     for (const change of [{ change: 'role', role: 'editor' }, { change: 'disable' }] as const) {
-      expect(await changePerson(db.client, admin, admin.id, change, now)).toEqual({ ok: false, failure: { type: 'self' } })
+      expect(await changePerson(db.client, admin, admin.id, change, now)).toEqual({
+        ok: false,
+        failure: { type: 'self' },
+      })
     }
   })
 
   test('have one address each, and their state is told', async () => {
-    const again = await invitePerson(db.client, admin, { name: 'Eve', email: 'eve@example.org', role: 'editor' }, now)
+    const again = await invitePerson(
+      db.client,
+      admin,
+      { name: 'Eve', email: 'eve@example.org', role: 'editor' },
+      now,
+    )
     expect(again).toEqual({ ok: false, failure: { type: 'taken' } })
-    const states = Object.fromEntries((await listPeople(db.client, admin))!.map((person) => [person.email, person.state]))
-    expect(states).toEqual({ 'ada@example.org': 'active', 'eve@example.org': 'active', 'gone@example.org': 'disabled', 'none@example.org': 'invited' })
+    const states = Object.fromEntries(
+      (await listPeople(db.client, admin))!.map((person) => [person.email, person.state]),
+    )
+    expect(states).toEqual({
+      'ada@example.org': 'active',
+      'eve@example.org': 'active',
+      'gone@example.org': 'disabled',
+      'none@example.org': 'invited',
+    })
     expect(JSON.stringify(await listPeople(db.client, admin))).not.toContain('argon2')
   })
 })

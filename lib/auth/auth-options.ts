@@ -22,7 +22,10 @@ export function authOptions(client: PrismaClient, settings: DeskSettings): NextA
     useSecureCookies: secure,
     session: { strategy: 'jwt', maxAge: COOKIE_SECONDS },
     cookies: {
-      sessionToken: { name: sessionCookieName(secure), options: { httpOnly: true, sameSite: 'lax', path: '/', secure } },
+      sessionToken: {
+        name: sessionCookieName(secure),
+        options: { httpOnly: true, sameSite: 'lax', path: '/', secure },
+      },
     },
     pages: { signIn: '/sign-in', error: '/sign-in' },
     providers: [
@@ -31,7 +34,10 @@ export function authOptions(client: PrismaClient, settings: DeskSettings): NextA
         async authorize(input, request) {
           const typed = credentialsSchema.safeParse(input)
           if (!typed.success) return null
-          const address = clientAddress(new Headers(z.record(z.string(), z.string()).catch({}).parse(request.headers)), settings.trustProxy)
+          const address = clientAddress(
+            new Headers(z.record(z.string(), z.string()).catch({}).parse(request.headers)),
+            settings.trustProxy,
+          )
           const result = await signIn(client, { ...typed.data, address }, new Date())
           return result.ok ? { id: result.value.user.id, epoch: result.value.epoch } : null
         },

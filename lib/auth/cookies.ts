@@ -26,6 +26,12 @@ export function readCookie(header: string | null, name: string): string | null {
 
 /** A `Set-Cookie` value; `maxAge` 0 removes the cookie. */
 export function writeCookie(name: string, value: string, place: CookiePlace): string {
-  const parts = [`${name}=${encodeURIComponent(value)}`, `Path=${place.path ?? '/'}`, `Max-Age=${place.maxAge}`, 'HttpOnly', 'SameSite=Lax']
+  const parts = [
+    `${name}=${encodeURIComponent(value)}`,
+    `Path=${place.path ?? '/'}`,
+    `Max-Age=${place.maxAge}`,
+    'HttpOnly',
+    'SameSite=Lax',
+  ]
   return [...parts, ...(place.secure ? ['Secure'] : [])].join('; ')
 }

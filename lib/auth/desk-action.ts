@@ -51,7 +51,11 @@ export interface Desk {
  * well-formed → do it → say what happened. Answers 303 to a page, so that it works alike with and without script
  * (docs/decisions/0004). When the database is away it answers 503 with everything that was typed.
  */
-export async function runDeskAction<Input>(action: DeskAction<Input>, request: Request, desk: Desk): Promise<Response> {
+export async function runDeskAction<Input>(
+  action: DeskAction<Input>,
+  request: Request,
+  desk: Desk,
+): Promise<Response> {
   const { client, settings, now } = desk
   if (!isSameOrigin(request.headers, settings.origin)) return plainAnswer('foreign')
   const fields = await readFields(request)
@@ -95,6 +99,11 @@ async function refuse(action: Asked, asking: Asking, expired: SignedIn | null): 
 
 /** Prisma's codes for a server that cannot be reached or hung up (P1xxx, P2024), and PostgreSQL's for one that is going. */
 function isDatabaseAway(error: unknown): boolean {
-  const text = error instanceof Error ? `${error.name} ${'code' in error ? String(error.code) : ''} ${error.message}` : ''
-  return /\b(P10\d\d|P2024|ECONNREFUSED|ECONNRESET|EPIPE|57P0\d|08\d{3}|DatabaseNotReachable|ConnectionClosed)\b|Can't reach database|Connection terminated|timeout exceeded when trying to connect/.test(text)
+  const text =
+    error instanceof Error
+      ? `${error.name} ${'code' in error ? String(error.code) : ''} ${error.message}`
+      : ''
+  return /\b(P10\d\d|P2024|ECONNREFUSED|ECONNRESET|EPIPE|57P0\d|08\d{3}|DatabaseNotReachable|ConnectionClosed)\b|Can't reach database|Connection terminated|timeout exceeded when trying to connect/.test(
+    text,
+  )
 }

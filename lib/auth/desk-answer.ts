@@ -11,7 +11,8 @@ export function goTo(path: string, said: Said | null, cookies: string[] = []): A
   return {
     toResponse({ secure }) {
       const headers = new Headers({ Location: path, 'Cache-Control': 'no-store' })
-      for (const cookie of [...(said === null ? [] : [writeSaid(said, secure)]), ...cookies]) headers.append('Set-Cookie', cookie)
+      for (const cookie of [...(said === null ? [] : [writeSaid(said, secure)]), ...cookies])
+        headers.append('Set-Cookie', cookie)
       return new Response(null, { status: 303, headers })
     },
   }

@@ -4,5 +4,6 @@ import { database } from '@/lib/db/client'
 
 /** The `POST` of a route handler that does `action` on the site's own database, now. */
 export function deskRoute<Input>(action: DeskAction<Input>): (request: Request) => Promise<Response> {
-  return (request) => runDeskAction(action, request, { client: database(), settings: deskSettings(), now: new Date() })
+  return (request) =>
+    runDeskAction(action, request, { client: database(), settings: deskSettings(), now: new Date() })
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
 const environment = z.object({
-  NEXTAUTH_SECRET: z.string().min(16, 'NEXTAUTH_SECRET is missing or short: npm start makes one, or set 32 random characters.'),
+  NEXTAUTH_SECRET: z
+    .string()
+    .min(16, 'NEXTAUTH_SECRET is missing or short: npm start makes one, or set 32 random characters.'),
   NEXTAUTH_URL: z.string().optional(),
   SITE_URL: z.string().optional(),
   TRUST_PROXY: z.string().optional(),

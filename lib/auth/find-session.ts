@@ -14,7 +14,12 @@ const NOBODY: Session = { actor: ANONYMOUS, expired: null }
  * Who a session cookie speaks for. Asked on every request: a user who was disabled, or whose sessions were ended
  * (`sessionEpoch`), is nobody from that moment on.
  */
-export async function findSession(client: Database, token: string | null, secret: string, now: Date): Promise<Session> {
+export async function findSession(
+  client: Database,
+  token: string | null,
+  secret: string,
+  now: Date,
+): Promise<Session> {
   const session = await readSessionToken(token, secret, now)
   if (session === null) return NOBODY
   const user = await client.user.findUnique({
@@ -22,7 +27,8 @@ export async function findSession(client: Database, token: string | null, secret
     select: { id: true, name: true, email: true, role: true, sessionEpoch: true, disabledAt: true },
   })
   const role = ROLES.find((known) => known === user?.role)
-  if (user === null || role === undefined || user.disabledAt !== null || user.sessionEpoch !== session.epoch) return NOBODY
+  if (user === null || role === undefined || user.disabledAt !== null || user.sessionEpoch !== session.epoch)
+    return NOBODY
   const actor: SignedIn = { type: 'user', id: user.id, name: user.name, email: user.email, role }
   return session.expired ? { actor: ANONYMOUS, expired: actor } : { actor, expired: null }
 }

@@ -9,9 +9,15 @@ const NO_ADDRESS = 'first-administrator@site.invalid'
  * one. Each call takes back the link of the call before, so only the newest printed link works. `baseUrl` is the
  * public address of the site.
  */
-export async function firstAdministratorLink(client: PrismaClient, baseUrl: string, now: Date): Promise<string | null> {
+export async function firstAdministratorLink(
+  client: PrismaClient,
+  baseUrl: string,
+  now: Date,
+): Promise<string | null> {
   return client.$transaction(async (tx) => {
-    const ready = await tx.user.count({ where: { role: 'administrator', passwordHash: { not: null }, disabledAt: null } })
+    const ready = await tx.user.count({
+      where: { role: 'administrator', passwordHash: { not: null }, disabledAt: null },
+    })
     if (ready > 0) return null
     const { id } = await tx.user.upsert({
       where: { email: NO_ADDRESS },

@@ -16,7 +16,15 @@ export interface PersonView {
 export async function listPeople(client: Database, actor: Actor): Promise<PersonView[] | null> {
   if (!may(actor, 'managePeople')) return null
   const rows = await client.user.findMany({
-    select: { id: true, name: true, email: true, role: true, disabledAt: true, createdAt: true, passwordHash: true },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      role: true,
+      disabledAt: true,
+      createdAt: true,
+      passwordHash: true,
+    },
     orderBy: [{ name: 'asc' }, { email: 'asc' }],
   })
   return rows.map(({ id, name, email, role, disabledAt, createdAt, passwordHash }) => ({

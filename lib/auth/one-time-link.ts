@@ -16,11 +16,18 @@ export interface OpenLink {
  * Makes the one link with which a user sets a password, and takes back every earlier one of theirs. Returns the
  * secret part of its address; only its SHA-256 is kept, so it is shown now or never.
  */
-export async function makeLink(tx: Database, userId: string, purpose: LinkPurpose, now: Date): Promise<string> {
+export async function makeLink(
+  tx: Database,
+  userId: string,
+  purpose: LinkPurpose,
+  now: Date,
+): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(now.getTime() + DAYS[purpose] * 24 * 60 * 60 * 1000)
   await tx.oneTimeLink.deleteMany({ where: { userId, usedAt: null } })
-  await tx.oneTimeLink.create({ data: { tokenHash: hashOf(token), purpose, userId, createdAt: now, expiresAt } })
+  await tx.oneTimeLink.create({
+    data: { tokenHash: hashOf(token), purpose, userId, createdAt: now, expiresAt },
+  })
   return token
 }
 

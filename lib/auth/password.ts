@@ -24,7 +24,8 @@ export async function verifyPassword(password: string, stored: string | null): P
 }
 
 // Of a password that was thrown away, at the same cost: an unknown name must take as long as a wrong password.
-const HASH_OF_NOBODY = '$argon2id$v=19$m=19456,t=2,p=1$7QOZPp827c5ilGAPuJZSDw$Ln8tElkNxSkUD++Ui5RtcINl8SWCjFFdpF4tAevltIE'
+const HASH_OF_NOBODY =
+  '$argon2id$v=19$m=19456,t=2,p=1$7QOZPp827c5ilGAPuJZSDw$Ln8tElkNxSkUD++Ui5RtcINl8SWCjFFdpF4tAevltIE'
 
 /** The same letters typed on two keyboards are one password. */
 function oneSpelling(password: string): string {

@@ -4,7 +4,9 @@ import { may, type Permission, PERMISSIONS } from '@/lib/auth/permissions'
 
 const actors: Record<string, Actor> = {
   anonymous: ANONYMOUS,
-  ...Object.fromEntries(ROLES.map((role) => [role, { type: 'user', id: role, name: role, email: '', role } as const])),
+  ...Object.fromEntries(
+    ROLES.map((role) => [role, { type: 'user', id: role, name: role, email: '', role } as const]),
+  ),
   site: THE_SITE,
 }
 

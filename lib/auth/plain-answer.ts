@@ -43,7 +43,8 @@ export function plainAnswer(reason: PlainReason, { retry, fields = {}, retryAfte
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
-      'Content-Security-Policy': "default-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+      'Content-Security-Policy':
+        "default-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'same-origin',
       ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }),

@@ -24,16 +24,10 @@ export async function readFields(request: Request): Promise<Record<string, strin
 async function readAtMost(request: Request, most: number): Promise<ArrayBuffer | null> {
   const chunks: Uint8Array[] = []
   let size = 0
-  const reader = request.body?.getReader()
-  while (reader !== undefined) {
-    const { done, value } = await reader.read()
-    if (done) break
-    size += value.byteLength
-    if (size > most) {
-      await reader.cancel()
-      return null
-    }
-    chunks.push(value)
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > most) return null
+    chunks.push(chunk)
   }
   return new Uint8Array(Buffer.concat(chunks)).buffer
 }

@@ -16,13 +16,21 @@ export interface SessionToken {
 const claims = z.object({ sub: z.uuid(), epoch: z.int(), until: z.int() })
 
 /** The encrypted cookie of a session that begins `now`. next-auth reads the same cookie. */
-export async function makeSessionToken(user: { id: string; epoch: number }, secret: string, now: Date): Promise<string> {
+export async function makeSessionToken(
+  user: { id: string; epoch: number },
+  secret: string,
+  now: Date,
+): Promise<string> {
   const until = Math.floor(now.getTime() / 1000) + SESSION_SECONDS
   return encode({ token: { sub: user.id, epoch: user.epoch, until }, secret, maxAge: COOKIE_SECONDS })
 }
 
 /** What a session cookie says, or null when it is none of ours, was changed, or is too old to be read. */
-export async function readSessionToken(token: string | null, secret: string, now: Date): Promise<SessionToken | null> {
+export async function readSessionToken(
+  token: string | null,
+  secret: string,
+  now: Date,
+): Promise<SessionToken | null> {
   if (token === null || token === '') return null
   const decoded = await decode({ token, secret }).catch(() => null)
   const parsed = claims.safeParse(decoded)

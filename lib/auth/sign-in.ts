@@ -34,7 +34,12 @@ export async function signIn(
   const matches = await verifyPassword(credentials.password.slice(0, 1_000), row?.passwordHash ?? null)
   const role = z.enum(ROLES).safeParse(row?.role)
   if (!matches || row === null || row.disabledAt !== null || !role.success) {
-    await recordEvent(client, { at: now, actor: ANONYMOUS, act: 'sign-in.refused', detail: { account: row?.id ?? null } })
+    await recordEvent(client, {
+      at: now,
+      actor: ANONYMOUS,
+      act: 'sign-in.refused',
+      detail: { account: row?.id ?? null },
+    })
     return fail({ type: 'refused' })
   }
   const user: SignedIn = { type: 'user', id: row.id, name: row.name, email: row.email, role: role.data }

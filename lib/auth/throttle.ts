@@ -18,7 +18,12 @@ export interface Attempted {
  * Counts an attempt to sign in as `email` from `address` (null when nobody knows it), before the password is looked at,
  * so that attempts at once cannot outrun the count. An attempt that is not heard does not count.
  */
-export async function takeAttempt(client: Database, email: string, address: string | null, now: Date): Promise<Attempted> {
+export async function takeAttempt(
+  client: Database,
+  email: string,
+  address: string | null,
+  now: Date,
+): Promise<Attempted> {
   const limits: [key: string, most: number][] = [
     [hashOf(`sign-in:${email}`), PER_ACCOUNT],
     ...(address === null ? [] : [[hashOf(`sign-in-from:${address}`), PER_ADDRESS] as [string, number]]),
@@ -32,7 +37,11 @@ export async function takeAttempt(client: Database, email: string, address: stri
   const ids = rows.map((row) => row.id)
   let retryAfter = 0
   for (const [key, most] of limits) {
-    const recent = await client.attempt.findMany({ where: { key, at: { gt: since } }, orderBy: { at: 'desc' }, take: most + 1 })
+    const recent = await client.attempt.findMany({
+      where: { key, at: { gt: since } },
+      orderBy: { at: 'desc' },
+      take: most + 1,
+    })
     const oldest = recent[most]
     if (oldest === undefined) continue
     retryAfter = Math.max(retryAfter, Math.ceil((oldest.at.getTime() + WINDOW_MS - now.getTime()) / 1000), 1)

@@ -46,15 +46,27 @@ export async function useLink(
   const passwordHash = await hashPassword(answer.password)
   return client.$transaction(async (tx) => {
     const holder = await tx.user.findUnique({ where: { email }, select: { id: true } })
-    if (holder !== null && holder.id !== link.user.id) return fail({ type: 'invalid' as const, problems: ['taken' as const] })
+    if (holder !== null && holder.id !== link.user.id)
+      return fail({ type: 'invalid' as const, problems: ['taken' as const] })
     if (!(await consumeLink(tx, link, now))) return fail({ type: 'gone' as const })
     const user = await tx.user.update({
       where: { id: link.user.id },
       data: { name, email, passwordHash, sessionEpoch: { increment: 1 } },
       select: { id: true, role: true, sessionEpoch: true },
     })
-    const signedIn: SignedIn = { type: 'user', id: user.id, name, email, role: z.enum(ROLES).parse(user.role) }
-    await recordEvent(tx, { at: now, actor: signedIn, act: 'password.set', detail: { purpose: link.purpose } })
+    const signedIn: SignedIn = {
+      type: 'user',
+      id: user.id,
+      name,
+      email,
+      role: z.enum(ROLES).parse(user.role),
+    }
+    await recordEvent(tx, {
+      at: now,
+      actor: signedIn,
+      act: 'password.set',
+      detail: { purpose: link.purpose },
+    })
     return succeed({ user: signedIn, epoch: user.sessionEpoch })
   })
 }

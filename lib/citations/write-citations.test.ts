@@ -23,6 +23,14 @@ describe('a file of citations', () => {
     expect(keys.map(([, key]) => key)).toEqual(['Ano', 'ano-2', 'ANO-3', 'ref'])
   })
 
+  it('gives no two records one id in CSL-JSON and RIS', () => {
+    const items = [report('byrne-jag'), report('byrne-jag'), report('byrne-jag-2')]
+    const ids = (JSON.parse(writeCitations(items, 'csl-json', options)) as CslItem[]).map(({ id }) => id)
+    expect(ids).toEqual(['byrne-jag', 'byrne-jag-2', 'byrne-jag-2-2'])
+    const lines = [...writeCitations(items, 'ris', options).matchAll(/^ID {2}- (.+)\r$/gm)]
+    expect(lines.map(([, id]) => id)).toEqual(ids)
+  })
+
   it('separates RIS records by CRLF and an empty line, without a byte order mark', () => {
     const file = writeCitations([report('a'), report('b')], 'ris', options)
     expect(file.startsWith('TY  - RPRT\r\n')).toBe(true)

@@ -18,14 +18,15 @@ export function* citationPieces(
   { locale }: { locale: Locale },
 ): Generator<string> {
   const key = texKeys()
+  const own = ownIds()
   let count = 0
   for (const item of items) {
     const isFirst = count === 0
     count += 1
-    if (format === 'csl-json') yield (isFirst ? '[\n' : ',\n') + toCslJson(item)
+    if (format === 'csl-json') yield (isFirst ? '[\n' : ',\n') + toCslJson({ ...item, id: own(item.id) })
     else if (format === 'bibtex') yield (isFirst ? '' : '\n') + toBibtex(item, key(item.id))
     else if (format === 'biblatex') yield (isFirst ? '' : '\n') + toBiblatex(item, key(item.id))
-    else if (format === 'ris') yield (isFirst ? '' : '\r\n') + toRis(item)
+    else if (format === 'ris') yield (isFirst ? '' : '\r\n') + toRis({ ...item, id: own(item.id) })
     else yield `${isFirst ? '' : '\n'}${formatReference(item, format, locale).text}\n`
   }
   if (format === 'csl-json') yield count === 0 ? '[]\n' : '\n]\n'
@@ -38,4 +39,15 @@ export function writeCitations(
   options: { locale: Locale },
 ): string {
   return [...citationPieces(items, format, options)].join('')
+}
+
+// A policy and a term can have one slug; readers of a file take two records with one id for the same.
+function ownIds(): (id: string) => string {
+  const taken = new Set<string>()
+  return (wanted) => {
+    let id = wanted
+    for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`
+    taken.add(id)
+    return id
+  }
 }

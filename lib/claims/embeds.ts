@@ -29,6 +29,8 @@ export function embedsOf(markdown: string): Embed[] {
 }
 
 /** A directive's attributes as plain text values; those without a value are the empty text. */
-export function attributesOf(attributes: Record<string, string | null | undefined> | null | undefined): Record<string, string> {
+export function attributesOf(
+  attributes: Record<string, string | null | undefined> | null | undefined,
+): Record<string, string> {
   return Object.fromEntries(Object.entries(attributes ?? {}).map(([name, value]) => [name, value ?? '']))
 }

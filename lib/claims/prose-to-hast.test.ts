@@ -5,7 +5,8 @@ import { parseProse } from '@/lib/claims/parse-prose'
 import { headingsOf } from '@/lib/claims/prose-headings'
 import { proseToHast } from '@/lib/claims/prose-to-hast'
 
-const html = (markdown: string) => toHtml(proseToHast(parseProse(markdown, 'body').tree, 'text', 'Footnotes').tree)
+const html = (markdown: string) =>
+  toHtml(proseToHast(parseProse(markdown, 'body').tree, 'text', 'Footnotes').tree)
 
 describe('prose never carries', () => {
   it.each([
@@ -34,7 +35,11 @@ describe('prose keeps', () => {
   })
 
   it('what each mark cites', () => {
-    const { marks } = proseToHast(parseProse('One. [@a, para. 4] Two. [@b; @c]', 'body').tree, 'text', 'Footnotes')
+    const { marks } = proseToHast(
+      parseProse('One. [@a, para. 4] Two. [@b; @c]', 'body').tree,
+      'text',
+      'Footnotes',
+    )
     expect(marks).toEqual([
       { claimIndex: 0, citations: [{ source: 'a', locator: 'para. 4' }] },
       { claimIndex: 1, citations: [{ source: 'b' }, { source: 'c' }] },
@@ -46,7 +51,8 @@ describe('prose keeps', () => {
   })
 
   it('terms, embeds and framing as elements for the page to fill', () => {
-    const markdown = 'A :term[Detainer]{slug=detainer} and a :term[Carve-out].\n\n::policies{jurisdiction=x}\n\n:::framing\nOurs.\n:::'
+    const markdown =
+      'A :term[Detainer]{slug=detainer} and a :term[Carve-out].\n\n::policies{jurisdiction=x}\n\n:::framing\nOurs.\n:::'
     expect(html(markdown)).toMatch(/<glossary-term data-slug="detainer">Detainer<\/glossary-term>/)
     expect(html(markdown)).toMatch(/data-slug="carve-out"/)
     expect(html(markdown)).toContain('<live-embed data-embed="policies jurisdiction=x"></live-embed>')

@@ -33,7 +33,8 @@ export function proseToHast(parsed: Root, prefix: string, footnoteLabel: string)
   const ids = headingIds(tree, prefix)
   const handlers: Handlers = {
     heading: (state, node) => element(`h${levelOf(node)}`, { id: ids.get(node) }, state.all(node)),
-    claimStretch: (state, node) => element('claim-stretch', { dataClaim: String(node.claimIndex) }, state.all(node)),
+    claimStretch: (state, node) =>
+      element('claim-stretch', { dataClaim: String(node.claimIndex) }, state.all(node)),
     citationMark: (_state, node) => {
       marks.push({ claimIndex: node.claimIndex, citations: node.citations })
       return element('source-marks', { dataMark: String(marks.length - 1) }, [])
@@ -44,7 +45,11 @@ export function proseToHast(parsed: Root, prefix: string, footnoteLabel: string)
       return element('glossary-term', { dataSlug: slug }, state.all(node))
     },
     leafDirective: (_state, node) =>
-      element('live-embed', { dataEmbed: embedKey({ name: node.name, attributes: attributesOf(node.attributes) }) }, []),
+      element(
+        'live-embed',
+        { dataEmbed: embedKey({ name: node.name, attributes: attributesOf(node.attributes) }) },
+        [],
+      ),
     containerDirective: (state, node) => element('div', { className: ['framing'] }, state.all(node)),
   }
   const processor = unified()
@@ -71,7 +76,11 @@ const SCHEMA: SanitizeSchema = {
 
 /** `:term[Detainers]` without a slug means the word itself. */
 function slugOf(node: Nodes): string {
-  return (textOf(node).toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-')
+  return (
+    textOf(node)
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  ).join('-')
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

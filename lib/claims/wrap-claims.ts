@@ -39,7 +39,11 @@ function stretches(children: PhrasingContent[]): PhrasingContent[] {
     } else {
       const [space, rest] = leadingSpace(open)
       if (space !== '') out.push({ type: 'text', value: space })
-      out.push({ type: 'claimStretch', claimIndex: child.claimIndex, children: [...withoutTrailingSpace(rest), child] })
+      out.push({
+        type: 'claimStretch',
+        claimIndex: child.claimIndex,
+        children: [...withoutTrailingSpace(rest), child],
+      })
       open = []
     }
   }
@@ -51,15 +55,25 @@ function leadingSpace(children: PhrasingContent[]): [string, PhrasingContent[]] 
   const [first, ...rest] = children
   if (first?.type !== 'text') return ['', children]
   const value = first.value.trimStart()
-  return [first.value.slice(0, first.value.length - value.length), value === '' ? rest : [{ ...first, value }, ...rest]]
+  return [
+    first.value.slice(0, first.value.length - value.length),
+    value === '' ? rest : [{ ...first, value }, ...rest],
+  ]
 }
 
 /** The mark stands close to the full stop, as it is printed. */
 function withoutTrailingSpace(children: PhrasingContent[]): PhrasingContent[] {
   const last = children.at(-1)
-  return last?.type === 'text' ? [...children.slice(0, -1), { ...last, value: last.value.trimEnd() }] : children
+  return last?.type === 'text'
+    ? [...children.slice(0, -1), { ...last, value: last.value.trimEnd() }]
+    : children
 }
 
 function hidesMark(node: PhrasingContent): boolean {
-  return 'children' in node && (node as Parent).children.some((child) => child.type === 'citationMark' || hidesMark(child as PhrasingContent))
+  return (
+    'children' in node &&
+    (node as Parent).children.some(
+      (child) => child.type === 'citationMark' || hidesMark(child as PhrasingContent),
+    )
+  )
 }

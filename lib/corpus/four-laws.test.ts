@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sha256 } from '@/lib/canonical/sha256'
 import { exportCorpus } from '@/lib/corpus/export-corpus'
 import { importCorpus } from '@/lib/corpus/import-corpus'
+import { planImport } from '@/lib/corpus/plan-import'
 import { readCorpus } from '@/lib/corpus/read-corpus'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 import { transact } from '@/lib/db/transact'
@@ -78,6 +79,20 @@ test('no silent loss: an edit on both sides is a conflict, and a file with a pro
   expect(await base.client.revision.count()).toBe(before)
   expect(await run(join(scratch, 'content'))).toMatchObject({ ok: true, value: { update: 1, create: 0 } })
   expect(await base.client.revision.count()).toBe(before + 1)
+})
+
+test('a file that nobody touched is unchanged, though the desk has published a newer text since', async () => {
+  const { entries } = await readCorpus(join(scratch, 'content'))
+  const entry = entries.find(({ slug }) => slug === 'detainer')
+  if (!entry) throw new Error('no term detainer')
+  const edition = await base.client.edition.findFirstOrThrow({ where: { entryId: entry.snapshot.id } })
+  const where = { entryId_locale: { entryId: edition.entryId, locale: 'en' } }
+  const taken = sha256('what the file said when it was imported')
+  await base.client.edition.update({ where, data: { corpusSha256: taken } })
+  const planOf = async (hash: string) => (await planImport(base.client, [{ ...entry, sha256: hash }]))[0]?.action
+  expect(await planOf(taken)).toBe('unchanged')
+  expect(await planOf(sha256('changed in the file too'))).toBe('conflict')
+  await base.client.edition.update({ where, data: { corpusSha256: edition.corpusSha256 } })
 })
 
 const TABLES = ['jurisdiction', 'policy', 'policy_provision', 'policy_relation', 'legal_case', 'case_decision', 'decision_outcome', 'case_party', 'case_docket', 'case_condition', 'explainer', 'source', 'term', 'claim', 'citation', 'search_document']

@@ -2,7 +2,10 @@ import type { CorpusEntry } from '@/lib/corpus/read-corpus'
 import type { Database } from '@/lib/db/client'
 import { refText } from '@/lib/core/ref'
 
-/** What an import will do with one file. `adopt` records that the site already says exactly this. */
+/**
+ * What an import will do with one file. `unchanged`: the file says what it said at its last import, whatever the site
+ * says since. `adopt` records that the site already says exactly this.
+ */
 export type Action = 'create' | 'update' | 'unchanged' | 'adopt' | 'conflict'
 
 export interface Step {
@@ -19,7 +22,9 @@ export async function planImport(client: Database, entries: CorpusEntry[]): Prom
   const editions = await client.edition.findMany({
     include: { entry: true, published: { select: { id: true, sha256: true } } },
   })
-  const byPlace = new Map(editions.map((edition) => [`${edition.locale} ${edition.entry.kind}/${edition.entry.slug}`, edition]))
+  const byPlace = new Map(
+    editions.map((edition) => [`${edition.locale} ${edition.entry.kind}/${edition.entry.slug}`, edition]),
+  )
   return entries.map((entry): Step => {
     const edition = byPlace.get(`${entry.locale} ${refText(entry)}`)
     const headId = edition?.headId ?? null
@@ -27,10 +32,9 @@ export async function planImport(client: Database, entries: CorpusEntry[]): Prom
     const conflict = (why: string): Step => ({ action: 'conflict', entry, headId, why })
     const { published, corpusSha256, entryId } = edition
     if (entryId !== entry.snapshot.id) return conflict(`the site knows it under the id ${entryId}`)
+    if (corpusSha256 === entry.sha256) return { action: 'unchanged', entry, headId }
     if (!published) return conflict('the site has an unpublished draft of it')
-    if (published.sha256 === entry.sha256) {
-      return { action: corpusSha256 === entry.sha256 ? 'unchanged' : 'adopt', entry, headId }
-    }
+    if (published.sha256 === entry.sha256) return { action: 'adopt', entry, headId }
     if (published.sha256 !== corpusSha256) return conflict('it was changed on the site and in the corpus')
     if (published.id !== headId) return conflict('the site has a newer draft of it')
     return { action: 'update', entry, headId }

@@ -19,13 +19,21 @@ export async function answerSave(
   const page = editPath(saved.value.place)
   if (!submit) return goTo(page, { outcome: 'saved', says: isUnchanged ? 'unchanged' : 'saved' })
 
-  const submitted = await submitRevision(client, { actor, revisionId, note: (typed.values['_note'] ?? '').trim() }, now)
+  const submitted = await submitRevision(
+    client,
+    { actor, revisionId, note: (typed.values['_note'] ?? '').trim() },
+    now,
+  )
   if (submitted.ok) return goTo(page, { outcome: 'saved', says: 'submitted' })
   switch (submitted.failure.type) {
     case 'invalid':
       return goTo(`${page}#problems`, { outcome: 'invalid', says: 'savedNotSubmitted' })
     case 'refused':
-      return goTo(page, { outcome: 'refused', says: isUnchanged ? 'nothingToSubmit' : 'savedNotSubmittedBecause', why: submitted.failure.why })
+      return goTo(page, {
+        outcome: 'refused',
+        says: isUnchanged ? 'nothingToSubmit' : 'savedNotSubmittedBecause',
+        why: submitted.failure.why,
+      })
     default:
       return answerFailure(page, submitted.failure)
   }

@@ -6,6 +6,9 @@ import type { DeskSettings } from '@/lib/auth/desk-settings'
 import { makeSessionToken, SESSION_SECONDS } from '@/lib/auth/session-token'
 import type { KindName } from '@/lib/core/kind-name'
 import type { PrismaClient } from '@/lib/db/client'
+import { editAction } from '@/lib/desk/edit-action'
+import { type EditView, loadEdit } from '@/lib/desk/load-edit'
+import { findPlace } from '@/lib/desk/place'
 import { publishRevision } from '@/lib/revisions/publish-revision'
 import { saveDraft } from '@/lib/revisions/save-draft'
 import { submitRevision } from '@/lib/revisions/submit-revision'
@@ -29,18 +32,73 @@ export class DeskRoom {
   constructor(readonly client: PrismaClient) {}
 
   async open(): Promise<this> {
-    for (const visitor of ['expired', 'revoked', 'disabled', 'contributor', 'editor', 'administrator'] as const) {
+    for (const visitor of [
+      'expired',
+      'revoked',
+      'disabled',
+      'contributor',
+      'editor',
+      'administrator',
+    ] as const) {
       const role = visitor === 'contributor' || visitor === 'administrator' ? visitor : 'editor'
       const email = `${visitor}@example.org`
-      const user = await this.client.user.create({ data: { name: visitor, email, role, createdAt: this.now } })
+      const user = await this.client.user.create({
+        data: { name: visitor, email, role, createdAt: this.now },
+      })
       const began = visitor === 'expired' ? new Date(this.now.getTime() - SESSION_SECONDS * 1000) : this.now
       const token = await makeSessionToken({ id: user.id, epoch: 0 }, SETTINGS.secret, began)
       const cookie = `${sessionCookieName(false)}=${encodeURIComponent(token)}`
       this.people.set(visitor, { type: 'user', id: user.id, name: visitor, email, role, cookie })
     }
-    await this.client.user.update({ where: { email: 'disabled@example.org' }, data: { disabledAt: this.now } })
+    await this.client.user.update({
+      where: { email: 'disabled@example.org' },
+      data: { disabledAt: this.now },
+    })
     await this.client.user.update({ where: { email: 'revoked@example.org' }, data: { sessionEpoch: 1 } })
     return this
+  }
+
+  /** Publishes a source, `report`, and a term that leans on it, `detainer`; returns the term's revision. */
+  async furnish(): Promise<string> {
+    const csl = { type: 'report' }
+    await this.publish('source', 'report', {
+      id: 'ssssssss',
+      title: 'A report',
+      csl,
+      publication: 'dataset',
+      verification: 'seen',
+    })
+    return this.publish('term', 'detainer', {
+      id: 'tttttttt',
+      title: 'Detainer',
+      summary: 'A request. [@report]',
+      aliases: ['hold'],
+    })
+  }
+
+  /** The edit page of the term, as `visitor` sees it. */
+  async seen(visitor: Visitor): Promise<EditView> {
+    const place = await findPlace(this.client, 'term', 'detainer', 'en')
+    const view = place && (await loadEdit(this.client, this.person(visitor), place))
+    if (view === null) throw new Error(`${visitor} does not see the page`)
+    return view
+  }
+
+  /** Sends the form of the term as its page (`from`, or as it is now) drew it, with changes. */
+  async edit(
+    visitor: Visitor,
+    _intent: string,
+    changes: Record<string, string>,
+    from?: EditView,
+  ): Promise<Heard> {
+    const view = from ?? (await this.seen(visitor))
+    const controls = { _kind: 'term', _slug: 'detainer', _base: view.baseId, _note: view.note, _intent }
+    return this.send(editAction, visitor, {
+      ...view.values,
+      ...changes,
+      ...controls,
+      ...('_note' in changes && { _note: changes['_note'] ?? '' }),
+    })
   }
 
   person(visitor: Visitor): SignedIn & { cookie: string } {
@@ -52,7 +110,11 @@ export class DeskRoom {
   /** Publishes an entry as the import does; returns its revision. */
   async publish(kind: KindName, slug: string, snapshot: object): Promise<string> {
     const actor = THE_SITE
-    const saved = await saveDraft(this.client, { actor, kind, slug, locale: 'en', baseId: null, snapshot }, this.now)
+    const saved = await saveDraft(
+      this.client,
+      { actor, kind, slug, locale: 'en', baseId: null, snapshot },
+      this.now,
+    )
     if (!saved.ok) throw new Error(JSON.stringify(saved.failure))
     const { revisionId } = saved.value
     await submitRevision(this.client, { actor, revisionId }, this.now)
@@ -62,12 +124,30 @@ export class DeskRoom {
   }
 
   /** Sends a form as `visitor`'s browser would, and reads the answer as that browser would. */
-  async send<Input>(action: DeskAction<Input>, visitor: Visitor, fields: Record<string, string>, more: Partial<DeskSettings> = {}): Promise<Heard> {
-    const headers = new Headers({ 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' })
+  async send<Input>(
+    action: DeskAction<Input>,
+    visitor: Visitor,
+    fields: Record<string, string>,
+    more: Partial<DeskSettings> = {},
+  ): Promise<Heard> {
+    const headers = new Headers({
+      'sec-fetch-site': 'same-origin',
+      'content-type': 'application/x-www-form-urlencoded',
+    })
     const person = this.people.get(visitor)
     if (person !== undefined) headers.set('cookie', person.cookie)
-    const request = new Request('http://localhost:3000/api/desk/x', { method: 'POST', headers, body: new URLSearchParams(fields).toString() })
-    return hear(await runDeskAction(action, request, { client: this.client, settings: { ...SETTINGS, ...more }, now: this.now }))
+    const request = new Request('http://localhost:3000/api/desk/x', {
+      method: 'POST',
+      headers,
+      body: new URLSearchParams(fields).toString(),
+    })
+    return hear(
+      await runDeskAction(action, request, {
+        client: this.client,
+        settings: { ...SETTINGS, ...more },
+        now: this.now,
+      }),
+    )
   }
 }
 
@@ -81,7 +161,10 @@ export interface Heard {
 }
 
 export async function hear(response: Response): Promise<Heard> {
-  const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '').join('; ')
+  const cookies = response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0] ?? '')
+    .join('; ')
   const said = readCookie(cookies, SAID_COOKIE)
   return {
     status: response.status,

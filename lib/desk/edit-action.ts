@@ -25,7 +25,9 @@ export const editAction: DeskAction<EditControls> = {
   back: (fields) => {
     const kind = fields['_kind'] ?? ''
     if (!isKindName(kind)) return '/edit'
-    return fields['_new'] === undefined ? `/edit/${kind}/${encodeURIComponent(fields['_slug'] ?? '')}` : `/edit/new/${kind}`
+    return fields['_new'] === undefined
+      ? `/edit/${kind}/${encodeURIComponent(fields['_slug'] ?? '')}`
+      : `/edit/new/${kind}`
   },
 
   async keep({ client, fields, now }, author) {
@@ -34,13 +36,20 @@ export const editAction: DeskAction<EditControls> = {
     const place = await placeOf(client, controls.data)
     if (place === null) return
     if (controls.data._intent === 'preview' && (await hasMovedOn(client, place, controls.data))) return
-    await keepWorkingCopy(client, author.id, place, { values: typedValues(fields), baseId: controls.data._base }, now)
+    await keepWorkingCopy(
+      client,
+      author.id,
+      place,
+      { values: typedValues(fields), baseId: controls.data._base },
+      now,
+    )
   },
 
   async act(asking, controls) {
     const { client, actor, fields, now } = asking
     const place = await placeOf(client, controls)
-    if (place === null || actor.type !== 'user') return goTo('/edit', { outcome: 'refused', says: 'nothingThere' })
+    if (place === null || actor.type !== 'user')
+      return goTo('/edit', { outcome: 'refused', says: 'nothingThere' })
     const page = editPath(place)
     const typed = { values: typedValues(fields), baseId: controls._base }
     const change = parseRowChange(controls._intent)
@@ -74,14 +83,16 @@ export const editAction: DeskAction<EditControls> = {
 }
 
 function placeOf(client: Database, { _kind, _slug, _locale, _new }: EditControls): Promise<Place | null> {
-  return _new === undefined ? findPlace(client, _kind, _slug, _locale) : Promise.resolve(newPlace(_kind, _locale))
+  return _new === undefined
+    ? findPlace(client, _kind, _slug, _locale)
+    : Promise.resolve(newPlace(_kind, _locale))
 }
 
 // A preview that arrives after a save must not bring back, as unsaved, the text that was just saved.
 async function hasMovedOn(client: Database, place: Place, { _base, _slug }: EditControls): Promise<boolean> {
-  if (place.entryId === null) return (await findPlace(client, place.kind, _slug.trim(), place.locale)) !== null
+  if (place.entryId === null)
+    return (await findPlace(client, place.kind, _slug.trim(), place.locale)) !== null
   const head = await getEditionHead(client, place)
   const kept = head === null ? null : head.id
   return kept !== _base
 }
-

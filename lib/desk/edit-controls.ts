@@ -21,5 +21,7 @@ export type EditControls = z.infer<typeof editControlsSchema>
 
 /** What belongs to the entry, and the two controls that people type: the address of a new entry, and the note. */
 export function typedValues(fields: FieldValues): FieldValues {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('_') || name === '_slug' || name === '_note'))
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name]) => !name.startsWith('_') || name === '_slug' || name === '_note'),
+  )
 }

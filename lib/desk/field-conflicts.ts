@@ -1,3 +1,4 @@
+import { sameValues } from '@/lib/desk/same-values'
 import type { Field } from '@/lib/forms/field'
 import type { FieldValues } from '@/lib/forms/to-field-values'
 
@@ -22,28 +23,19 @@ export function fieldConflicts(
 ): FieldConflict[] {
   return fields.flatMap((field) => {
     if (field.as === 'carried') return []
-    const [yours, theirs, base] = [texts.yours, texts.theirs, texts.base].map((values) => valuesUnder(values, field.key))
-    if (yours === undefined || theirs === undefined || base === undefined || isSame(yours, theirs)) return []
-    const changedBy = isSame(theirs, base) ? 'you' : isSame(yours, base) ? 'them' : 'both'
+    const [yours, theirs, base] = [texts.yours, texts.theirs, texts.base].map((values) =>
+      valuesUnder(values, field.key),
+    )
+    if (yours === undefined || theirs === undefined || base === undefined || sameValues(yours, theirs))
+      return []
+    const changedBy = sameValues(theirs, base) ? 'you' : sameValues(yours, base) ? 'them' : 'both'
     return [{ key: field.key, title: field.title, yours, theirs, base, changedBy } as const]
   })
 }
 
 /** The values of one field of the entry, with all that stands under it. */
 export function valuesUnder(values: FieldValues, key: string): FieldValues {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => name === key || name.startsWith(`${key}.`)))
-}
-
-/** Line ends and outer space do not count: a browser changes the first, the schema the second. */
-function isSame(a: FieldValues, b: FieldValues): boolean {
-  return comparable(a) === comparable(b)
-}
-
-function comparable(values: FieldValues): string {
-  return JSON.stringify(
-    Object.entries(values)
-      .map(([name, text]) => [name, text.replace(/\r\n?/g, '\n').trim()])
-      .filter(([, text]) => text !== '')
-      .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+  return Object.fromEntries(
+    Object.entries(values).filter(([name]) => name === key || name.startsWith(`${key}.`)),
   )
 }

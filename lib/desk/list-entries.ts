@@ -55,12 +55,15 @@ export async function listEntries(client: Database, query: EntriesQuery): Promis
     WHERE e.locale = 'en' ${narrowed(query)}
     ORDER BY ${query.oldestFirst ? sql`since, n.kind, n.slug` : sql`n.kind, n.slug`}
     LIMIT ${query.limit}`
-  return z.array(rowSchema).parse(rows).map(({ title, revision_id, review_note, ...row }) => ({
-    ...row,
-    title: title ?? row.slug,
-    revisionId: revision_id,
-    reviewNote: review_note,
-  }))
+  return z
+    .array(rowSchema)
+    .parse(rows)
+    .map(({ title, revision_id, review_note, ...row }) => ({
+      ...row,
+      title: title ?? row.slug,
+      revisionId: revision_id,
+      reviewNote: review_note,
+    }))
 }
 
 function narrowed({ kind, states, authorId, notAuthorId, title, after }: EntriesQuery): Sql {

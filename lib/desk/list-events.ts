@@ -33,7 +33,10 @@ export async function listEvents(
   })
   const shown = rows.slice(0, PAGE)
   const ids = [...new Set(shown.flatMap((row) => row.entryId ?? []))]
-  const entries = await client.entry.findMany({ where: { id: { in: ids } }, select: { id: true, kind: true, slug: true } })
+  const entries = await client.entry.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, kind: true, slug: true },
+  })
   const events = shown.map((row): EventView => {
     const { by, ...detail } = row.detail as Record<string, unknown>
     const entry = entries.find(({ id }) => id === row.entryId)

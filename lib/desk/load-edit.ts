@@ -6,7 +6,9 @@ import type { Database } from '@/lib/db/client'
 import { type EditionHead, getEditionHead } from '@/lib/desk/edition-head'
 import { type FieldConflict, fieldConflicts } from '@/lib/desk/field-conflicts'
 import { type HistoryLine, listHistory } from '@/lib/desk/list-history'
+import { listSuggestions, type Suggestions } from '@/lib/desk/list-suggestions'
 import type { Place } from '@/lib/desk/place'
+import { sameValues } from '@/lib/desk/same-values'
 import { textsInConflict } from '@/lib/desk/texts-in-conflict'
 import { getWorkingCopy, type WorkingCopy } from '@/lib/desk/working-copy'
 import { kindNamed } from '@/lib/entries/registry'
@@ -24,7 +26,15 @@ export interface EditView {
   isNew: boolean
   title: string
   /** The newest saved revision; null for an entry that is yet to be. */
-  head: { id: string; state: string; version: number | null; author: string | null; savedAt: Date; note: string; reviewNote: string } | null
+  head: {
+    id: string
+    state: string
+    version: number | null
+    author: string | null
+    savedAt: Date
+    note: string
+    reviewNote: string
+  } | null
   /** The newest published version, and its public path. */
   published: { version: number; path: string } | null
   /** The revision that the text in the form started from, as the form posts it. */
@@ -38,6 +48,8 @@ export interface EditView {
   problems: ProblemView[]
   conflict: { headId: string; author: string | null; savedAt: Date; fields: FieldConflict[] } | null
   history: HistoryLine[]
+  /** Entries that fields may name, for suggestions. */
+  suggestions: Suggestions[]
 }
 
 /** The edit page of `place` for `actor`: what they typed and did not save, else the newest revision. Null when refused. */
@@ -69,7 +81,10 @@ export async function loadEdit(client: Database, actor: Actor, place: Place): Pr
       note: head.note,
       reviewNote: head.reviewNote,
     },
-    published: published && { version: published.version, path: `/${family(schema.parse(published.snapshot))}/${place.slug}` },
+    published: published && {
+      version: published.version,
+      path: `/${family(schema.parse(published.snapshot))}/${place.slug}`,
+    },
     baseId: (isDirty ? kept.baseId : head?.id) ?? '',
     note: isDirty ? (kept.values['_note'] ?? '') : '',
     unsavedSince: isDirty ? kept.updatedAt : null,
@@ -77,24 +92,28 @@ export async function loadEdit(client: Database, actor: Actor, place: Place): Pr
     ...form,
     conflict: isDirty ? await conflictOf(client, place, kept, head) : null,
     history: await listHistory(client, place),
+    suggestions: await listSuggestions(client, fields),
   }
 }
 
 /** Whether what was typed says anything that the newest revision does not. */
 function differs(kept: WorkingCopy, saved: FieldValues, head: EditionHead | null): boolean {
   if (head === null || kept.baseId !== head.id || (kept.values['_note'] ?? '').trim() !== '') return true
-  const { _note: _, _slug: __, ...texts } = kept.values
-  const plain = (values: FieldValues) =>
-    JSON.stringify(Object.entries(values).map(([name, text]) => [name, text.replace(/\r\n?/g, '\n').trim()]).filter(([name]) => !CARRIED.has(name ?? '')).sort())
-  return plain(texts) !== plain(saved)
+  const texts = Object.entries(kept.values).filter(([name]) => name !== '_note' && name !== '_slug')
+  const shown = Object.entries(saved).filter(([name]) => name !== 'id' && name !== 'claimIds')
+  return !sameValues(Object.fromEntries(texts), Object.fromEntries(shown))
 }
 
-const CARRIED = new Set(['id', 'claimIds'])
-
 /** What keeps the text from being saved, or else from being published. */
-async function judge(client: Database, place: Place, values: FieldValues, head: EditionHead | null): Promise<Problem[]> {
+async function judge(
+  client: Database,
+  place: Place,
+  values: FieldValues,
+  head: EditionHead | null,
+): Promise<Problem[]> {
   const { schema } = kindNamed(place.kind)
-  const isUntouched = place.entryId === null && Object.entries(values).every(([name, text]) => name === '_slug' || text === '')
+  const isUntouched =
+    place.entryId === null && Object.entries(values).every(([name, text]) => name === '_slug' || text === '')
   if (isUntouched) return []
   const carried = head === null ? { id: '00000000', claimIds: {} } : idsOf(head.snapshot)
   const parsed = parseForm(schema, values, carried)
@@ -107,7 +126,12 @@ function idsOf(snapshot: unknown): Record<string, unknown> {
   return { id, claimIds }
 }
 
-async function conflictOf(client: Database, place: Place, kept: WorkingCopy, head: EditionHead | null): Promise<EditView['conflict']> {
+async function conflictOf(
+  client: Database,
+  place: Place,
+  kept: WorkingCopy,
+  head: EditionHead | null,
+): Promise<EditView['conflict']> {
   if (head === null || kept.baseId === head.id) return null
   const texts = await textsInConflict(client, place, kept, head)
   const fields = fieldConflicts(fieldsOf(kindNamed(place.kind).schema), texts)

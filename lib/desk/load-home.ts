@@ -48,13 +48,26 @@ export async function loadHome(client: Database, actor: Actor, query: HomeQuery)
     listUnsaved(client, userId),
     listEntries(client, { states: ['returned'], authorId: userId, oldestFirst: true, limit: QUEUE }),
     listEntries(client, { states: ['draft'], authorId: userId, oldestFirst: true, limit: QUEUE }),
-    listEntries(client, { states: ['submitted'], ...(!reviews && { authorId: userId }), oldestFirst: true, limit: QUEUE }),
+    listEntries(client, {
+      states: ['submitted'],
+      ...(!reviews && { authorId: userId }),
+      oldestFirst: true,
+      limit: QUEUE,
+    }),
     countKinds(client),
     searches ? listEntries(client, { ...query, limit: PAGE + 1 }) : [],
   ])
   const entries = found.slice(0, PAGE)
   const isMore = query.kind !== undefined && found.length > PAGE
-  return { unsaved, returned, drafts, waiting, counts, entries, next: isMore ? (entries.at(-1)?.slug ?? null) : null }
+  return {
+    unsaved,
+    returned,
+    drafts,
+    waiting,
+    counts,
+    entries,
+    next: isMore ? (entries.at(-1)?.slug ?? null) : null,
+  }
 }
 
 async function listUnsaved(client: Database, userId: string): Promise<UnsavedLine[]> {

@@ -18,7 +18,11 @@ export interface PreviewView {
 }
 
 /** The prose of what stands in a form, also while the rest of it does not parse yet. */
-export async function loadPreview(client: Database, kindName: KindName, values: FieldValues): Promise<PreviewView> {
+export async function loadPreview(
+  client: Database,
+  kindName: KindName,
+  values: FieldValues,
+): Promise<PreviewView> {
   const fields = fieldsOf(kindNamed(kindName).schema)
   const prose = fields.flatMap((field) => {
     const markdown = (values[field.key] ?? '').replace(/\r\n?/g, '\n').trim()
@@ -30,6 +34,14 @@ export async function loadPreview(client: Database, kindName: KindName, values: 
   const readable = prose.filter((field) => field.problem === null)
   const claims = claimsOf({ prose: () => readable, sourcedFields: () => [] }, stand)
   const slugs = [...new Set(claims.flatMap((claim) => claim.citations.map((citation) => citation.source)))]
-  const sources = await client.source.findMany({ where: { slug: { in: slugs } }, select: { slug: true, title: true } })
-  return { title: values['title'] ?? '', prose, claims, sourceTitles: new Map(sources.map(({ slug, title }) => [slug, title])) }
+  const sources = await client.source.findMany({
+    where: { slug: { in: slugs } },
+    select: { slug: true, title: true },
+  })
+  return {
+    title: values['title'] ?? '',
+    prose,
+    claims,
+    sourceTitles: new Map(sources.map(({ slug, title }) => [slug, title])),
+  }
 }

@@ -39,22 +39,43 @@ export interface ReviewView {
 }
 
 /** The revision `id` as `actor` may see it; null when there is none, or they may not open the desk. */
-export async function loadReview(client: Database, actor: Actor, id: string, singleEditor: boolean): Promise<ReviewView | null> {
+export async function loadReview(
+  client: Database,
+  actor: Actor,
+  id: string,
+  singleEditor: boolean,
+): Promise<ReviewView | null> {
   if (!may(actor, 'openDesk') || !z.uuid().safeParse(id).success) return null
   const revision = await client.revision.findUnique({
     where: { id },
-    include: { entry: { select: { kind: true, slug: true } }, author: { select: { name: true } }, headOf: { select: { entryId: true } } },
+    include: {
+      entry: { select: { kind: true, slug: true } },
+      author: { select: { name: true } },
+      headOf: { select: { entryId: true } },
+    },
   })
   if (revision === null) return null
   const { entryId, locale, authorId, state } = revision
   const kind = kindNamed(revision.entry.kind as KindName)
-  const versions = { entryId, locale, version: revision.version === null ? { not: null } : { lt: revision.version } }
-  const against = await client.revision.findFirst({ where: versions, orderBy: { version: 'desc' }, select: { version: true, snapshot: true } })
+  const versions = {
+    entryId,
+    locale,
+    version: revision.version === null ? { not: null } : { lt: revision.version },
+  }
+  const against = await client.revision.findFirst({
+    where: versions,
+    orderBy: { version: 'desc' },
+    select: { version: true, snapshot: true },
+  })
   const snapshot = kind.schema.parse(revision.snapshot)
   const before = against === null ? {} : kind.schema.parse(against.snapshot)
   const fields = fieldsOf(kind.schema)
   const problems = state === 'published' || state === 'withdrawn' ? [] : await problemsOf(client, revision)
-  const diffs = diffSnapshots(before, snapshot, kind.prose(snapshot).map((field) => field.path))
+  const diffs = diffSnapshots(
+    before,
+    snapshot,
+    kind.prose(snapshot).map((field) => field.path),
+  )
   const waits = revision.headOf !== null && state === 'submitted'
   const subject = { authorId, singleEditor }
   return {

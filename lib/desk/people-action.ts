@@ -24,19 +24,27 @@ export const peopleAction: DeskAction<Input> = {
   act: (asking, input) => (input._intent === 'invite' ? invite(asking, input) : change(asking, input)),
 }
 
-async function invite({ client, actor, now, origin }: Asking, input: Extract<Input, { _intent: 'invite' }>): Promise<Answer> {
+async function invite(
+  { client, actor, now, origin }: Asking,
+  input: Extract<Input, { _intent: 'invite' }>,
+): Promise<Answer> {
   const typed = { name: input.name.slice(0, 300), email: input.email.slice(0, 300) }
   const person = personSchema.safeParse({ name: input.name, email: input.email })
   if (!person.success) return goTo(PAGE, { outcome: 'invalid', says: 'notInvited', typed })
   const result = await invitePerson(client, actor, { ...person.data, role: input.role }, now)
-  if (result.ok) return goTo(PAGE, { outcome: 'saved', says: 'invited', link: linkOf(origin, result.value.token) })
+  if (result.ok)
+    return goTo(PAGE, { outcome: 'saved', says: 'invited', link: linkOf(origin, result.value.token) })
   return result.failure.type === 'taken'
     ? goTo(PAGE, { outcome: 'invalid', says: 'addressTaken', typed })
     : goTo(PAGE, { outcome: 'refused', says: 'notAllowed' })
 }
 
-async function change({ client, actor, now, origin }: Asking, input: Exclude<Input, { _intent: 'invite' }>): Promise<Answer> {
-  const asked: PersonChange = input._intent === 'role' ? { change: 'role', role: input.role } : { change: input._intent }
+async function change(
+  { client, actor, now, origin }: Asking,
+  input: Exclude<Input, { _intent: 'invite' }>,
+): Promise<Answer> {
+  const asked: PersonChange =
+    input._intent === 'role' ? { change: 'role', role: input.role } : { change: input._intent }
   const result = await changePerson(client, actor, input.person, asked, now)
   if (!result.ok) {
     const says = { refused: 'notAllowed', self: 'notYourself', missing: 'nobodyThere' }[result.failure.type]

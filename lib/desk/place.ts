@@ -20,7 +20,12 @@ export function newPlace(kind: KindName, locale: Locale): Place {
 }
 
 /** The place of the entry at an address; null when there is none. */
-export async function findPlace(client: Database, kind: KindName, slug: string, locale: Locale): Promise<Place | null> {
+export async function findPlace(
+  client: Database,
+  kind: KindName,
+  slug: string,
+  locale: Locale,
+): Promise<Place | null> {
   const entry = await client.entry.findUnique({ where: { kind_slug: { kind, slug } }, select: { id: true } })
   return entry === null ? null : { kind, slug, locale, entryId: entry.id, name: entry.id }
 }

@@ -14,13 +14,22 @@ import type { FieldValues } from '@/lib/forms/to-field-values'
  * `own`, and `own.<field>` the text typed there. Where nothing was chosen the one who changed it wins, and between two
  * who did, you: what you typed is never dropped unasked. Null when there is nothing to resolve.
  */
-export async function resolveConflict(client: Database, userId: string, place: Place, choices: FieldValues): Promise<Typed | null> {
+export async function resolveConflict(
+  client: Database,
+  userId: string,
+  place: Place,
+  choices: FieldValues,
+): Promise<Typed | null> {
   const [kept, head] = [await getWorkingCopy(client, userId, place), await getEditionHead(client, place)]
   if (kept === null || head === null) return null
   if (choices['_head'] !== head.id) return { values: kept.values, baseId: kept.baseId }
   const fields = fieldsOf(kindNamed(place.kind).schema)
   const texts = await textsInConflict(client, place, kept, head)
-  let values: FieldValues = { ...texts.theirs, _note: kept.values['_note'] ?? '', _slug: kept.values['_slug'] ?? '' }
+  let values: FieldValues = {
+    ...texts.theirs,
+    _note: kept.values['_note'] ?? '',
+    _slug: kept.values['_slug'] ?? '',
+  }
   for (const { key, yours, changedBy } of fieldConflicts(fields, texts)) {
     const choice = choices[`choose.${key}`] ?? (changedBy === 'them' ? 'theirs' : 'yours')
     if (choice === 'theirs') continue

@@ -28,12 +28,18 @@ export const reviewAction: DeskAction<z.infer<typeof schema>> = {
       input._intent === 'publish'
         ? await publishRevision(client, { ...asked, reason: input.reason }, now)
         : await returnRevision(client, asked, now)
-    if (result.ok) return goTo(page, { outcome: 'saved', says: input._intent === 'publish' ? 'published' : 'returned' })
+    if (result.ok)
+      return goTo(page, { outcome: 'saved', says: input._intent === 'publish' ? 'published' : 'returned' })
     const typed = { note: input.note, reason: fields['reason'] ?? '' }
     switch (result.failure.type) {
       case 'invalid': {
         const why = result.failure.problems[0]?.message
-        return goTo(page, { outcome: 'invalid', says: input._intent === 'publish' ? 'notPublished' : 'notReturned', typed, ...(why !== undefined && { why }) })
+        return goTo(page, {
+          outcome: 'invalid',
+          says: input._intent === 'publish' ? 'notPublished' : 'notReturned',
+          typed,
+          ...(why !== undefined && { why }),
+        })
       }
       case 'refused':
         return goTo(page, { outcome: 'refused', says: 'refusedBecause', why: result.failure.why, typed })

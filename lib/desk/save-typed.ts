@@ -37,22 +37,44 @@ export async function saveTyped(
   const { schema } = kindNamed(place.kind)
   const { _note: note = '', _slug: newSlug = '', ...texts } = typed.values
   const tidy = tidyValues(fieldsOf(schema), texts)
-  await keepWorkingCopy(client, actor.id, place, { ...typed, values: { ...tidy, _note: note, _slug: newSlug } }, now)
+  await keepWorkingCopy(
+    client,
+    actor.id,
+    place,
+    { ...typed, values: { ...tidy, _note: note, _slug: newSlug } },
+    now,
+  )
 
   const slug = place.entryId === null ? newSlug.trim() : place.slug
-  if (place.entryId === null && (await findPlace(client, place.kind, slug, place.locale)) !== null) return fail({ type: 'slugTaken' })
+  if (place.entryId === null && (await findPlace(client, place.kind, slug, place.locale)) !== null)
+    return fail({ type: 'slugTaken' })
   const parsed = parseForm<CommonSnapshot>(schema, tidy, await carriedBy(client, place, typed.baseId))
   if (!parsed.ok) return fail({ type: 'invalid', problems: withSlug(parsed.failure, place, slug) })
 
-  const input = { actor, kind: place.kind, slug, locale: place.locale, baseId: typed.baseId, snapshot: parsed.value, note: note.trim() }
+  const input = {
+    actor,
+    kind: place.kind,
+    slug,
+    locale: place.locale,
+    baseId: typed.baseId,
+    snapshot: parsed.value,
+    note: note.trim(),
+  }
   const saved = await saveDraft(client, input, now)
   if (!saved.ok) return saved
   await dropWorkingCopy(client, actor.id, place)
-  return succeed({ ...saved.value, place: { ...place, slug, entryId: saved.value.entryId, name: saved.value.entryId } })
+  return succeed({
+    ...saved.value,
+    place: { ...place, slug, entryId: saved.value.entryId, name: saved.value.entryId },
+  })
 }
 
 /** What no form shows, from the revision that was started from; a new entry is given its permanent id here. */
-async function carriedBy(client: PrismaClient, place: Place, baseId: string | null): Promise<Record<string, unknown>> {
+async function carriedBy(
+  client: PrismaClient,
+  place: Place,
+  baseId: string | null,
+): Promise<Record<string, unknown>> {
   const base = (await getRevisionOf(client, place, baseId)) ?? (await getEditionHead(client, place))
   if (base === null) return { id: place.entryId ?? fingerprint(randomUUID()), claimIds: {} }
   const { id, claimIds } = kindNamed(place.kind).schema.parse(base.snapshot)
@@ -60,5 +82,7 @@ async function carriedBy(client: PrismaClient, place: Place, baseId: string | nu
 }
 
 function withSlug(problems: Problem[], place: Place, slug: string): Problem[] {
-  return place.entryId === null && slug === '' ? [{ path: 'slug', message: 'Is needed.' }, ...problems] : problems
+  return place.entryId === null && slug === ''
+    ? [{ path: 'slug', message: 'Is needed.' }, ...problems]
+    : problems
 }

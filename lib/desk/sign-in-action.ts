@@ -7,7 +7,11 @@ import { plainAnswer } from '@/lib/auth/plain-answer'
 import { signIn } from '@/lib/auth/sign-in'
 import { safeReturn, signInPath } from '@/lib/auth/sign-in-path'
 
-const schema = z.object({ email: z.string().max(300), password: z.string().max(1_000), from: z.string().max(300).default('') })
+const schema = z.object({
+  email: z.string().max(300),
+  password: z.string().max(1_000),
+  from: z.string().max(300).default(''),
+})
 
 /** Signs somebody in and goes on to the page they came from. */
 export const signInAction: DeskAction<z.infer<typeof schema>> = {
@@ -17,14 +21,22 @@ export const signInAction: DeskAction<z.infer<typeof schema>> = {
   async act({ client, settings, now, address }, { email, password, from }) {
     const result = await signIn(client, { email, password, address }, now)
     if (result.ok) {
-      const token = await makeSessionToken({ id: result.value.user.id, epoch: result.value.epoch }, settings.secret, now)
+      const token = await makeSessionToken(
+        { id: result.value.user.id, epoch: result.value.epoch },
+        settings.secret,
+        now,
+      )
       return goTo(safeReturn(from), null, [sessionCookie(token, settings.secure)])
     }
     if (result.failure.type === 'throttled') {
       const { retryAfter } = result.failure
       return { toResponse: () => plainAnswer('throttled', { retryAfter }) }
     }
-    return goTo(signInPath(safeReturn(from)), { outcome: 'refused', says: 'wrongPassword', typed: { email: email.slice(0, 254) } })
+    return goTo(signInPath(safeReturn(from)), {
+      outcome: 'refused',
+      says: 'wrongPassword',
+      typed: { email: email.slice(0, 254) },
+    })
   },
 }
 

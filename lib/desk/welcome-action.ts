@@ -22,12 +22,21 @@ export const welcomeAction: DeskAction<z.infer<typeof schema>> = {
   async act({ client, settings, now }, answer) {
     const result = await useLink(client, answer, now)
     if (result.ok) {
-      const token = await makeSessionToken({ id: result.value.user.id, epoch: result.value.epoch }, settings.secret, now)
+      const token = await makeSessionToken(
+        { id: result.value.user.id, epoch: result.value.epoch },
+        settings.secret,
+        now,
+      )
       return goTo('/edit', { outcome: 'saved', says: 'passwordSet' }, [sessionCookie(token, settings.secure)])
     }
     const page = welcomePath(answer.token)
     if (result.failure.type === 'gone') return goTo(page, { outcome: 'refused', says: 'linkGone' })
     const typed = { name: answer.name, email: answer.email }
-    return goTo(page, { outcome: 'invalid', says: 'passwordNotSet', problems: result.failure.problems, typed })
+    return goTo(page, {
+      outcome: 'invalid',
+      says: 'passwordNotSet',
+      problems: result.failure.problems,
+      typed,
+    })
   },
 }

@@ -13,14 +13,24 @@ export interface WorkingCopy {
 const valuesSchema = z.record(z.string(), z.string())
 
 /** What `userId` typed at `place`, or null. */
-export async function getWorkingCopy(client: Database, userId: string, place: Place): Promise<WorkingCopy | null> {
+export async function getWorkingCopy(
+  client: Database,
+  userId: string,
+  place: Place,
+): Promise<WorkingCopy | null> {
   const row = await client.workingCopy.findUnique({ where: keyOf(userId, place) })
   if (row === null) return null
   return { values: valuesSchema.parse(row.fields), baseId: row.baseId, updatedAt: row.updatedAt }
 }
 
 /** Keeps what was typed, unjudged, in place of what was kept before. */
-export async function keepWorkingCopy(client: Database, userId: string, place: Place, typed: Omit<WorkingCopy, 'updatedAt'>, now: Date): Promise<void> {
+export async function keepWorkingCopy(
+  client: Database,
+  userId: string,
+  place: Place,
+  typed: Omit<WorkingCopy, 'updatedAt'>,
+  now: Date,
+): Promise<void> {
   const kept = { fields: typed.values, baseId: typed.baseId, updatedAt: now }
   await client.workingCopy.upsert({
     where: keyOf(userId, place),

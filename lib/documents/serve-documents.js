@@ -43,7 +43,11 @@ export function serveDocuments({ handle, documents, files, policies }) {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
     const file = request.method === 'GET' || request.method === 'HEAD' ? await files.find(path) : undefined
     if (file) sendDocument(request, response, file, policies)
-    else await handle(request, response)
+    else {
+      // Sign-in counts attempts by it (lib/auth/client-address.ts); what a browser sent under this name must not stand.
+      request.headers['x-plainsight-client'] = request.socket.remoteAddress ?? ''
+      await handle(request, response)
+    }
   }
 
   /** @param {Request} request @param {Response} response @param {string} address */

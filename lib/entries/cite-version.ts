@@ -28,7 +28,10 @@ export function citeVersion(version: Version, reading: Reading): CslItem {
     accessedOn: reading.on,
   }
   if (version.kind === 'source') return citeSource(item, cited)
-  const page = item.type === 'webpage' ? { author: [{ literal: 'Plainsight' }], 'container-title': 'Plainsight', language: version.locale } : {}
+  const page =
+    item.type === 'webpage'
+      ? { author: [{ literal: 'Plainsight' }], 'container-title': 'Plainsight', language: version.locale }
+      : {}
   return pinItem({ ...item, ...page }, cited)
 }
 

@@ -18,7 +18,11 @@ export interface VersionLine {
 }
 
 /** Every published version of an entry in the language `locale`, the newest first. */
-export async function listVersionHistory(client: Database, entryId: string, locale: Locale): Promise<VersionLine[]> {
+export async function listVersionHistory(
+  client: Database,
+  entryId: string,
+  locale: Locale,
+): Promise<VersionLine[]> {
   noteTags(tagOf.entry(entryId))
   const revisions = await client.revision.findMany({
     where: { entryId, locale, version: { not: null }, publishedAt: { not: null } },

@@ -24,7 +24,13 @@ export type EmbedView =
   | { show: 'case'; of: Version; view: CaseView }
   | { show: 'glance' | 'policies'; of: Version; policies: PolicyView[] }
   | { show: 'timeline'; of: Version; versions: Version[] }
-  | { show: 'statistic'; of: Version; view: StatisticView; measure: MeasureView | null; place: Version | null }
+  | {
+      show: 'statistic'
+      of: Version
+      view: StatisticView
+      measure: MeasureView | null
+      place: Version | null
+    }
   | { show: 'question'; of: Version; view: QuestionView }
   | { show: 'statement' | 'statements'; of: Version; statements: StatementView[] }
 
@@ -36,7 +42,11 @@ export interface EmbedChoice {
 }
 
 /** What each embed of a text shows, by `embedKey`; one that names nothing published is missing. */
-export async function loadEmbeds(client: Database, markdown: string, choice: EmbedChoice): Promise<Map<string, EmbedView>> {
+export async function loadEmbeds(
+  client: Database,
+  markdown: string,
+  choice: EmbedChoice,
+): Promise<Map<string, EmbedView>> {
   const views = new Map<string, EmbedView>()
   for (const embed of embedsOf(markdown)) {
     const view = await loadEmbed(client, embed, choice)
@@ -45,7 +55,11 @@ export async function loadEmbeds(client: Database, markdown: string, choice: Emb
   return views
 }
 
-async function loadEmbed(client: Database, embed: Embed, { locale, day, knownAt }: EmbedChoice): Promise<EmbedView | null> {
+async function loadEmbed(
+  client: Database,
+  embed: Embed,
+  { locale, day, knownAt }: EmbedChoice,
+): Promise<EmbedView | null> {
   const { slug, jurisdiction } = embed.attributes
   if (embed.name === 'case' && slug) {
     const legalCase = await getVersion<CaseSnapshot>(client, { kind: 'case', slug }, locale, { knownAt })
@@ -53,11 +67,15 @@ async function loadEmbed(client: Database, embed: Embed, { locale, day, knownAt 
   }
   if (slug && embed.name === 'statistic') return loadStatistic(client, slug, { locale, day, knownAt })
   if (slug && embed.name === 'question') {
-    const question = await getVersion<QuestionSnapshot>(client, { kind: 'question', slug }, locale, { knownAt })
+    const question = await getVersion<QuestionSnapshot>(client, { kind: 'question', slug }, locale, {
+      knownAt,
+    })
     return question && { show: 'question', of: question, view: toQuestionView(question) }
   }
   if (slug && embed.name === 'statement') {
-    const statement = await getVersion<StatementSnapshot>(client, { kind: 'statement', slug }, locale, { knownAt })
+    const statement = await getVersion<StatementSnapshot>(client, { kind: 'statement', slug }, locale, {
+      knownAt,
+    })
     return statement && { show: 'statement', of: statement, statements: [toStatementView(statement)] }
   }
   if (!jurisdiction) return null
@@ -65,23 +83,47 @@ async function loadEmbed(client: Database, embed: Embed, { locale, day, knownAt 
   const place = await getVersion<JurisdictionSnapshot>(client, ref, locale, { knownAt })
   if (place === null) return null
   if (embed.name === 'statements') {
-    const said = await listReferring<StatementSnapshot>(client, ref, { kind: 'statement', role: 'jurisdiction', locale, knownAt })
+    const said = await listReferring<StatementSnapshot>(client, ref, {
+      kind: 'statement',
+      role: 'jurisdiction',
+      locale,
+      knownAt,
+    })
     const statements = said.map(toStatementView).sort((a, b) => comparePartialDates(a.spokenOn, b.spokenOn))
     return { show: 'statements', of: place, statements }
   }
-  const policies = await listReferring<PolicySnapshot>(client, ref, { kind: 'policy', role: 'jurisdiction', locale, knownAt })
+  const policies = await listReferring<PolicySnapshot>(client, ref, {
+    kind: 'policy',
+    role: 'jurisdiction',
+    locale,
+    knownAt,
+  })
   if (embed.name === 'timeline') return { show: 'timeline', of: place, versions: [place, ...policies] }
   if (embed.name !== 'glance' && embed.name !== 'policies') return null
   return { show: embed.name, of: place, policies: policies.map((policy) => toPolicyView(policy, day)) }
 }
 
-async function loadStatistic(client: Database, slug: string, { locale, knownAt }: EmbedChoice): Promise<EmbedView | null> {
-  const statistic = await getVersion<StatisticSnapshot>(client, { kind: 'statistic', slug }, locale, { knownAt })
+async function loadStatistic(
+  client: Database,
+  slug: string,
+  { locale, knownAt }: EmbedChoice,
+): Promise<EmbedView | null> {
+  const statistic = await getVersion<StatisticSnapshot>(client, { kind: 'statistic', slug }, locale, {
+    knownAt,
+  })
   if (statistic === null) return null
   const { measure: counted, place: where } = statistic.snapshot
   const [measure, place] = await Promise.all([
     getVersion<MeasureSnapshot>(client, { kind: 'measure', slug: counted }, locale, { knownAt }),
-    where === undefined ? null : getVersion(client, { kind: 'jurisdiction', slug: where }, locale, { knownAt }),
+    where === undefined
+      ? null
+      : getVersion(client, { kind: 'jurisdiction', slug: where }, locale, { knownAt }),
   ])
-  return { show: 'statistic', of: statistic, view: toStatisticView(statistic), measure: measure && toMeasureView(measure), place }
+  return {
+    show: 'statistic',
+    of: statistic,
+    view: toStatisticView(statistic),
+    measure: measure && toMeasureView(measure),
+    place,
+  }
 }

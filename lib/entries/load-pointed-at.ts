@@ -35,9 +35,9 @@ export async function loadPointedAt(
   locale: Locale,
   { more = [], knownAt }: { more?: Ref[]; knownAt?: Date | undefined } = {},
 ): Promise<PointedAt> {
-  const refs = versions.flatMap((version) => refsOf(kindNamed(version.kind), version.snapshot)).concat(
-    more.map((ref) => ({ ...ref, role: 'shown', path: '' })),
-  )
+  const refs = versions
+    .flatMap((version) => refsOf(kindNamed(version.kind), version.snapshot))
+    .concat(more.map((ref) => ({ ...ref, role: 'shown', path: '' })))
   const unique = new Map(refs.map(({ kind, slug }) => [refText({ kind, slug }), { kind, slug }]))
   const found = await getVersions(client, [...unique.values()], locale, { knownAt })
   const ofKind = (kind: KindName) => [...found.values()].filter((version) => version.kind === kind)
@@ -48,7 +48,9 @@ export async function loadPointedAt(
       const version = found.get(refText(ref))
       return version ? localized(locale, version.path) : null
     },
-    listed: new Map(ofKind('source').map((source) => [source.slug, toListedSource(source as Version<SourceSnapshot>)])),
+    listed: new Map(
+      ofKind('source').map((source) => [source.slug, toListedSource(source as Version<SourceSnapshot>)]),
+    ),
     terms: new Map(ofKind('term').map((term) => [term.slug, toTermNote(term as Version<TermSnapshot>)])),
   }
 }

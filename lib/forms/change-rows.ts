@@ -3,7 +3,9 @@ import { rowCount } from '@/lib/forms/row-count'
 import { type FieldValues, toFieldValues } from '@/lib/forms/to-field-values'
 
 /** What a button of a list does: `add:provisions`, `remove:provisions.2`, `up:provisions.2`, `down:provisions.2`. */
-export type RowChange = { change: 'add'; list: string } | { change: 'remove' | 'up' | 'down'; list: string; index: number }
+export type RowChange =
+  | { change: 'add'; list: string }
+  | { change: 'remove' | 'up' | 'down'; list: string; index: number }
 
 /** Reads the value of such a button; null when it is none. */
 export function parseRowChange(text: string): RowChange | null {
@@ -33,7 +35,9 @@ export function changeRows(fields: readonly Field[], values: FieldValues, asked:
   }
   const other = asked.change === 'up' ? asked.index - 1 : asked.index + 1
   if (other < 0 || other >= count) return values
-  return renumber(values, asked.list, (index) => (index === asked.index ? other : index === other ? asked.index : index))
+  return renumber(values, asked.list, (index) =>
+    index === asked.index ? other : index === other ? asked.index : index,
+  )
 }
 
 /** The fields of a row of the list at `path` (names and numbers), or null when there is no such list. */

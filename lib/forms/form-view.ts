@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/core/problem'
+import { choiceWords } from '@/lib/forms/choice-words'
 import type { Field } from '@/lib/forms/field'
 import { nameOfProblem } from '@/lib/forms/name-of-problem'
 import { rowCount } from '@/lib/forms/row-count'
@@ -51,7 +52,10 @@ export function toFormView(
   for (const { name, message } of placed) if (name !== null) at.set(name, [...(at.get(name) ?? []), message])
   const titles = new Map<string, string>()
   const views = viewsOf(fields, { values, at, titles }, '')
-  return { fields: views, problems: placed.map(({ name, message }) => ({ name, message, title: (name && titles.get(name)) ?? '' })) }
+  return {
+    fields: views,
+    problems: placed.map(({ name, message }) => ({ name, message, title: (name && titles.get(name)) ?? '' })),
+  }
 }
 
 interface Given {
@@ -62,12 +66,25 @@ interface Given {
 }
 
 function viewsOf(fields: readonly Field[], given: Given, prefix: string, above = ''): FieldView[] {
-  return fields.filter((field) => field.as !== 'carried').map((field) => viewOf(field, given, prefix + field.key, above))
+  return fields
+    .filter((field) => field.as !== 'carried')
+    .map((field) => viewOf(field, given, prefix + field.key, above))
 }
 
-function viewOf(field: Exclude<Field, { as: 'carried' }>, given: Given, name: string, above: string): FieldView {
+function viewOf(
+  field: Exclude<Field, { as: 'carried' }>,
+  given: Given,
+  name: string,
+  above: string,
+): FieldView {
   const { title, description, required } = field
-  const shown: Shown = { name, title, required, problems: given.at.get(name) ?? [], ...(description !== undefined && { description }) }
+  const shown: Shown = {
+    name,
+    title,
+    required,
+    problems: given.at.get(name) ?? [],
+    ...(description !== undefined && { description }),
+  }
   const full = above === '' ? title : `${above} › ${title}`
   given.titles.set(name, full)
   const value = given.values[name] ?? ''
@@ -76,10 +93,22 @@ function viewOf(field: Exclude<Field, { as: 'carried' }>, given: Given, name: st
       return { ...shown, as: 'group', fields: viewsOf(field.fields, given, `${name}.`, full) }
     case 'rows': {
       const count = rowCount(given.values, name)
-      return { ...shown, as: 'rows', rows: Array.from({ length: count }, (_, index) => rowOf(field.fields, given, `${name}.${index}`, `${full} ${index + 1}`)) }
+      return {
+        ...shown,
+        as: 'rows',
+        rows: Array.from({ length: count }, (_, index) =>
+          rowOf(field.fields, given, `${name}.${index}`, `${full} ${index + 1}`),
+        ),
+      }
     }
     case 'line':
-      return { ...shown, as: 'line', content: field.content, value, ...(field.ref !== undefined && { ref: field.ref }) }
+      return {
+        ...shown,
+        as: 'line',
+        content: field.content,
+        value,
+        ...(field.ref !== undefined && { ref: field.ref }),
+      }
     case 'lines':
       return { ...shown, as: 'lines', value, ...(field.ref !== undefined && { ref: field.ref }) }
     case 'choice':
@@ -93,13 +122,23 @@ function rowOf(fields: readonly Field[], given: Given, name: string, full: strin
   given.titles.set(name, full)
   const views = viewsOf(fields, given, `${name}.`, full)
   const problems = given.at.get(name) ?? []
-  return { name, label: labelOf(views), fields: views, problems, isTroubled: problems.length > 0 || views.some(isTroubled) }
+  return {
+    name,
+    label: labelOf(views),
+    fields: views,
+    problems,
+    isTroubled: problems.length > 0 || views.some(isTroubled),
+  }
 }
 
-/** The first two texts that say something: `detainers · limits`, `City of Chicago · plaintiff`. */
+/** The first two texts that say something: `Detainers · Limits`, `City of Chicago · Plaintiff`. */
 function labelOf(views: readonly FieldView[]): string {
-  const texts = views.flatMap((view) => ((view.as === 'line' || view.as === 'choice' || view.as === 'text') && view.value !== '' ? [view.value] : []))
-  return texts.slice(0, 2).join(' · ').slice(0, 120)
+  const texts = views.flatMap((view) => {
+    if (view.as === 'choice' && view.value !== '') return [choiceWords(view.value)]
+    return (view.as === 'line' || view.as === 'text') && view.value !== '' ? [view.value] : []
+  })
+  const label = texts.slice(0, 2).join(' · ')
+  return label.length <= 120 ? label : `${label.slice(0, 118)} …`
 }
 
 function isTroubled(view: FieldView): boolean {

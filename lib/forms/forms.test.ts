@@ -18,7 +18,11 @@ const policyFields = fieldsOf(policy.schema)
 
 describe('what is typed', () => {
   test('is refused with the place where it is mended', () => {
-    const values = { title: 'A', 'provisions.0.dimension': 'no such dimension', 'provisions.0.exceptions': `ok\n${'x'.repeat(400)}` }
+    const values = {
+      title: 'A',
+      'provisions.0.dimension': 'no such dimension',
+      'provisions.0.exceptions': `ok\n${'x'.repeat(400)}`,
+    }
     const parsed = parseForm(policy.schema, values, { id: '0123456z' })
     if (parsed.ok) throw new Error('expected problems')
     const found = new Map(parsed.failure.map((problem) => [problem.path, problem.message]))
@@ -36,7 +40,11 @@ describe('what is typed', () => {
   })
 
   test('a row is found by its number, or by what tells it apart', () => {
-    const values = { 'provisions.0.dimension': 'detainers', 'provisions.1.dimension': 'release-notice', 'provisions.1.note': '' }
+    const values = {
+      'provisions.0.dimension': 'detainers',
+      'provisions.1.dimension': 'release-notice',
+      'provisions.1.note': '',
+    }
     expect(nameOfProblem(policyFields, values, 'provisions.release-notice')).toBe('provisions.1')
     expect(nameOfProblem(policyFields, values, 'provisions.1.note')).toBe('provisions.1.note')
     expect(nameOfProblem(policyFields, values, 'dates')).toBe('dateSources')
@@ -45,36 +53,59 @@ describe('what is typed', () => {
 
   test('problems stand beside their fields, and in a list that says where', () => {
     const values = { 'provisions.0.dimension': 'detainers', 'provisions.0.note': '' }
-    const view = toFormView(policyFields, values, [{ path: 'provisions.0.note', message: 'Is needed.' }, { path: '', message: 'All of it.' }])
+    const view = toFormView(policyFields, values, [
+      { path: 'provisions.0.note', message: 'Is needed.' },
+      { path: '', message: 'All of it.' },
+    ])
     expect(view.problems).toEqual([
       { name: 'provisions.0.note', title: 'Provisions 1 › Note', message: 'Is needed.' },
       { name: null, title: '', message: 'All of it.' },
     ])
     const provisions = view.fields.find((field) => field.name === 'provisions')
-    expect(provisions).toMatchObject({ rows: [{ label: 'detainers', isTroubled: true }] })
+    expect(provisions).toMatchObject({ rows: [{ label: 'Detainers', isTroubled: true }] })
   })
 
   test('empty rows are dropped, in the snapshot and then in the form', () => {
     const values = { 'relations.0.relation': '', 'relations.1.relation': 'amends', 'relations.1.policy': 'x' }
-    expect(toSnapshot(policyFields, values)).toMatchObject({ relations: [{ relation: 'amends', policy: 'x' }] })
+    expect(toSnapshot(policyFields, values)).toMatchObject({
+      relations: [{ relation: 'amends', policy: 'x' }],
+    })
     expect(tidyValues(policyFields, values)).toMatchObject({ 'relations.0.relation': 'amends' })
     expect(Object.keys(tidyValues(policyFields, values))).not.toContain('relations.1.relation')
   })
 
   test('what is no number stays as typed and is refused, not guessed', () => {
     const fields = fieldsOf(z.object({ n: z.number() }))
-    expect(['1.5', '-12', '1.5.', '0x10', 'one'].map((n) => toSnapshot(fields, { n }).n)).toEqual([1.5, -12, '1.5.', '0x10', 'one'])
+    expect(['1.5', '-12', '1.5.', '0x10', 'one'].map((n) => toSnapshot(fields, { n }).n)).toEqual([
+      1.5,
+      -12,
+      '1.5.',
+      '0x10',
+      'one',
+    ])
   })
 })
 
 describe('rows', () => {
-  const values = toFieldValues(policyFields, { relations: [{ policy: 'a' }, { policy: 'b' }, { policy: 'c' }] })
+  const values = toFieldValues(policyFields, {
+    relations: [{ policy: 'a' }, { policy: 'b' }, { policy: 'c' }],
+  })
   const policies = (changed: Record<string, string>) =>
-    Object.keys(changed).filter((name) => /^relations\.\d+\.policy$/.test(name)).sort().map((name) => changed[name])
+    Object.keys(changed)
+      .filter((name) => /^relations\.\d+\.policy$/.test(name))
+      .sort()
+      .map((name) => changed[name])
   const press = (button: string) => policies(changeRows(policyFields, values, parseRowChange(button)!))
 
   test('that do not exist are not changed', () => {
-    for (const button of ['remove:relations.7', 'up:relations.0', 'down:relations.2', 'add:nothing', 'add:title', 'remove:title.0']) {
+    for (const button of [
+      'remove:relations.7',
+      'up:relations.0',
+      'down:relations.2',
+      'add:nothing',
+      'add:title',
+      'remove:title.0',
+    ]) {
       expect(press(button)).toEqual(['a', 'b', 'c'])
     }
     expect(parseRowChange('add:')).toBeNull()

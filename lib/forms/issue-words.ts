@@ -11,7 +11,9 @@ export function issueWords(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       if (issue.input === undefined) return say('problems.missing')
-      return say(issue.expected === 'number' || issue.expected === 'int' ? 'problems.number' : 'problems.shape')
+      return say(
+        issue.expected === 'number' || issue.expected === 'int' ? 'problems.number' : 'problems.shape',
+      )
     case 'invalid_value':
       return say(issue.input === undefined ? 'problems.missingChoice' : 'problems.choice')
     case 'too_big':

@@ -12,7 +12,12 @@ export function nameOfProblem(fields: readonly Field[], values: FieldValues, pat
   return name === '' ? null : name
 }
 
-function walk(fields: readonly Field[], values: FieldValues, path: readonly string[], prefix: string): string {
+function walk(
+  fields: readonly Field[],
+  values: FieldValues,
+  path: readonly string[],
+  prefix: string,
+): string {
   const [key = '', ...rest] = path
   // A claim of several fields (`filed`, `dates`) is mended where its sources stand (`filedSources`, `dateSources`).
   const keys = [key, `${key}Sources`, `${key.replace(/s$/, '')}Sources`]
@@ -28,7 +33,9 @@ function walk(fields: readonly Field[], values: FieldValues, path: readonly stri
 function rowNamed(fields: readonly Field[], values: FieldValues, list: string, row: string): number | null {
   const count = rowCount(values, list)
   if (/^\d+$/.test(row) && Number(row) < count) return Number(row)
-  const telling = fields.filter((field) => field.as === 'line' || field.as === 'choice').map((field) => field.key)
+  const telling = fields
+    .filter((field) => field.as === 'line' || field.as === 'choice')
+    .map((field) => field.key)
   for (let index = 0; index < count; index += 1) {
     if (telling.some((key) => values[`${list}.${index}.${key}`] === row)) return index
   }

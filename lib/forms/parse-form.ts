@@ -10,8 +10,17 @@ import { toSnapshot } from '@/lib/forms/to-snapshot'
  * Judges what a form says by the kind's schema. `carried` holds what the form does not show (`id`, `claimIds`).
  * The paths of problems count rows after empty ones were dropped: show them beside `tidyValues`.
  */
-export function parseForm<S>(schema: z.ZodType<S>, values: FieldValues, carried: Record<string, unknown>): Result<S, Problem[]> {
-  const parsed = schema.safeParse({ ...toSnapshot(fieldsOf(schema), values), ...carried }, { error: issueWords })
+export function parseForm<S>(
+  schema: z.ZodType<S>,
+  values: FieldValues,
+  carried: Record<string, unknown>,
+): Result<S, Problem[]> {
+  const parsed = schema.safeParse(
+    { ...toSnapshot(fieldsOf(schema), values), ...carried },
+    { error: issueWords },
+  )
   if (parsed.success) return succeed(parsed.data)
-  return fail(parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message })))
+  return fail(
+    parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message })),
+  )
 }

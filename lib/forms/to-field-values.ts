@@ -9,7 +9,10 @@ export type FieldValues = Record<string, string>
  */
 export function toFieldValues(fields: readonly Field[], snapshot: unknown, prefix = ''): FieldValues {
   const object = isObject(snapshot) ? snapshot : {}
-  return Object.assign({}, ...fields.map((field) => valuesOf(field, object[field.key], prefix + field.key))) as FieldValues
+  return Object.assign(
+    {},
+    ...fields.map((field) => valuesOf(field, object[field.key], prefix + field.key)),
+  ) as FieldValues
 }
 
 function valuesOf(field: Field, value: unknown, name: string): FieldValues {
@@ -20,7 +23,10 @@ function valuesOf(field: Field, value: unknown, name: string): FieldValues {
       return toFieldValues(field.fields, value, `${name}.`)
     case 'rows': {
       const rows = Array.isArray(value) ? (value as unknown[]) : []
-      return Object.assign({}, ...rows.map((row, index) => toFieldValues(field.fields, row, `${name}.${index}.`))) as FieldValues
+      return Object.assign(
+        {},
+        ...rows.map((row, index) => toFieldValues(field.fields, row, `${name}.${index}.`)),
+      ) as FieldValues
     }
     case 'lines':
       return { [name]: Array.isArray(value) ? value.join('\n') : plain(value) }

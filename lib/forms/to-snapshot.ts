@@ -9,7 +9,11 @@ const MAX_ROWS = 500
  * What the texts of a form say, in the shape of a snapshot but not yet judged: empty fields are absent, empty rows are
  * dropped, numbers are numbers where they read as such. The kind's schema judges the result.
  */
-export function toSnapshot(fields: readonly Field[], values: FieldValues, prefix = ''): Record<string, unknown> {
+export function toSnapshot(
+  fields: readonly Field[],
+  values: FieldValues,
+  prefix = '',
+): Record<string, unknown> {
   const snapshot: Record<string, unknown> = {}
   for (const field of fields) {
     const value = valueOf(field, values, prefix + field.key)
@@ -29,7 +33,9 @@ function valueOf(field: Field, values: FieldValues, name: string): unknown {
     }
     case 'rows': {
       const count = Math.min(rowCount(values, name), MAX_ROWS)
-      const rows = Array.from({ length: count }, (_, index) => toSnapshot(field.fields, values, `${name}.${index}.`))
+      const rows = Array.from({ length: count }, (_, index) =>
+        toSnapshot(field.fields, values, `${name}.${index}.`),
+      )
       return rows.filter((row) => !isEmpty(row))
     }
     case 'lines':

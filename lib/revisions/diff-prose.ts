@@ -21,18 +21,18 @@ const SAME_CLAIM = 0.4
 export function diffProse(before: string, after: string): StretchDiff[] {
   const changes = diffArrays(stretches(before), stretches(after))
   const out: StretchDiff[] = []
-  for (let at = 0; at < changes.length; at += 1) {
-    const change = changes[at]!
-    const next = changes[at + 1]
-    if (change.removed && next?.added) {
-      out.push(...pairUp(change.value, next.value))
-      at += 1
+  let removed: string[] = []
+  for (const change of changes) {
+    if (change.removed) removed = change.value
+    else if (change.added) {
+      out.push(...pairUp(removed, change.value))
+      removed = []
     } else {
-      const kind = change.added ? 'added' : change.removed ? 'removed' : 'same'
-      out.push(...change.value.map((text) => whole(kind, text)))
+      out.push(...pairUp(removed, []), ...change.value.map((text) => whole('same', text)))
+      removed = []
     }
   }
-  return out
+  return [...out, ...pairUp(removed, [])]
 }
 
 /** Cuts Markdown into claims; joined, they are the text. */
@@ -45,18 +45,24 @@ function pairUp(removed: string[], added: string[]): StretchDiff[] {
   let next = 0
   for (const old of removed) {
     const found = added.findIndex((text, index) => index >= next && similarity(old, text) >= SAME_CLAIM)
-    if (found < 0) {
+    const now = added[found]
+    if (now === undefined) {
       out.push(whole('removed', old))
       continue
     }
     out.push(...added.slice(next, found).map((text) => whole('added', text)))
-    out.push({ change: 'changed', parts: diffWords(old, added[found]!) })
+    out.push({ change: 'changed', parts: diffWords(old, now) })
     next = found + 1
   }
   return [...out, ...added.slice(next).map((text) => whole('added', text))]
 }
 
 function whole(change: 'same' | 'added' | 'removed', text: string): StretchDiff {
-  const parts = change === 'added' ? replaced('', text) : change === 'removed' ? replaced(text, '') : diffWords(text, text)
+  const parts =
+    change === 'added'
+      ? replaced('', text)
+      : change === 'removed'
+        ? replaced(text, '')
+        : diffWords(text, text)
   return { change, parts }
 }

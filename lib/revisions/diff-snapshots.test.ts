@@ -5,18 +5,34 @@ import { diffSnapshots } from '@/lib/revisions/diff-snapshots'
 import { diffWords, type TextPart } from '@/lib/revisions/diff-words'
 import { wordTokens } from '@/lib/revisions/word-tokens'
 
-const old = (parts: TextPart[]) => parts.filter((part) => part.change !== 'added').map((part) => part.text).join('')
-const now = (parts: TextPart[]) => parts.filter((part) => part.change !== 'removed').map((part) => part.text).join('')
+const old = (parts: TextPart[]) =>
+  parts
+    .filter((part) => part.change !== 'added')
+    .map((part) => part.text)
+    .join('')
+const now = (parts: TextPart[]) =>
+  parts
+    .filter((part) => part.change !== 'removed')
+    .map((part) => part.text)
+    .join('')
 const changed = (before: object, after: object) =>
   diffSnapshots(before, after, ['body']).map(
-    (diff) => `${diff.change} ${diff.path.map((step) => ('field' in step ? step.field : `[${step.row}]`)).join('.')}`,
+    (diff) =>
+      `${diff.change} ${diff.path.map((step) => ('field' in step ? step.field : `[${step.row}]`)).join('.')}`,
   )
 
 describe('words', () => {
   it('keeps numbers, dockets, addresses and accents whole', () => {
     const text = 'El número 1,203 (§ 1373) en No. 17-cv-00485: https://a.example/b?c=1.'
     expect(wordTokens(text).filter((token) => /[\p{L}\p{N}]/u.test(token))).toEqual([
-      'El', 'número', '1,203', '1373', 'en', 'No', '17-cv-00485', 'https://a.example/b?c=1.',
+      'El',
+      'número',
+      '1,203',
+      '1373',
+      'en',
+      'No',
+      '17-cv-00485',
+      'https://a.example/b?c=1.',
     ])
   })
 
@@ -30,10 +46,16 @@ describe('words', () => {
   })
 
   it('read as one phrase when only a space lies between two changes', () => {
-    expect(diffWords('the old rule', 'the new law').map((part) => part.text)).toEqual(['the ', 'old rule', 'new law'])
+    expect(diffWords('the old rule', 'the new law').map((part) => part.text)).toEqual([
+      'the ',
+      'old rule',
+      'new law',
+    ])
   })
 
-  const text = fc.array(fc.constantFrom('a', 'b', 'ñ', '1,2', ' ', '. ', '\n\n', '[@x, at 1]', '§')).map((w) => w.join(''))
+  const text = fc
+    .array(fc.constantFrom('a', 'b', 'ñ', '1,2', ' ', '. ', '\n\n', '[@x, at 1]', '§'))
+    .map((w) => w.join(''))
 
   it('lose nothing of either text, in words and in claims', () => {
     fc.assert(
@@ -53,11 +75,17 @@ describe('claims', () => {
   it('are told apart: one reworded, one untouched', () => {
     const diff = diffProse(`${first} ${second}`, `${first.replace('2019', '2020')} ${second}`)
     expect(diff.map((stretch) => stretch.change)).toEqual(['changed', 'same'])
-    expect(diff[0]!.parts.filter((part) => part.change !== 'same').map((part) => part.text)).toEqual(['2019', '2020'])
+    expect(diff[0]!.parts.filter((part) => part.change !== 'same').map((part) => part.text)).toEqual([
+      '2019',
+      '2020',
+    ])
   })
 
   it('that share too little are one removed and one added', () => {
-    expect(diffProse(first, 'Nothing else is known here. [@c]').map((stretch) => stretch.change)).toEqual(['removed', 'added'])
+    expect(diffProse(first, 'Nothing else is known here. [@c]').map((stretch) => stretch.change)).toEqual([
+      'removed',
+      'added',
+    ])
   })
 
   it('count as changed when only their source changed', () => {
@@ -73,7 +101,9 @@ describe('fields', () => {
   it('are named by rows that keep their identity when others move', () => {
     const row = (dimension: string, stance: string) => ({ dimension, stance })
     const before = { provisions: [row('detainers', 'barred'), row('services', 'limited')] }
-    const after = { provisions: [row('other', 'limited'), row('detainers', 'limited'), row('services', 'limited')] }
+    const after = {
+      provisions: [row('other', 'limited'), row('detainers', 'limited'), row('services', 'limited')],
+    }
     expect(changed(before, after)).toEqual([
       'added provisions.[other].dimension',
       'added provisions.[other].stance',
@@ -87,16 +117,21 @@ describe('fields', () => {
   })
 
   it('say when a list of words grew, and when prose did', () => {
-    expect(changed({ aliases: ['x'], body: 'A. [@a]' }, { aliases: ['x', 'y'], body: 'A. [@a] B. [@b]' })).toEqual([
-      'changed aliases',
-      'changed body',
-    ])
+    expect(
+      changed({ aliases: ['x'], body: 'A. [@a]' }, { aliases: ['x', 'y'], body: 'A. [@a] B. [@b]' }),
+    ).toEqual(['changed aliases', 'changed body'])
   })
 
   const leaf = fc.oneof(fc.string(), fc.integer(), fc.boolean())
   const row = fc.record({ key: fc.constantFrom('a', 'b', 'c'), note: leaf }, { requiredKeys: ['key'] })
   const snapshot = fc.record(
-    { title: fc.string(), rows: fc.array(row), words: fc.array(fc.string()), capture: fc.record({ on: leaf }), body: fc.string() },
+    {
+      title: fc.string(),
+      rows: fc.array(row),
+      words: fc.array(fc.string()),
+      capture: fc.record({ on: leaf }),
+      body: fc.string(),
+    },
     { requiredKeys: ['title', 'rows', 'words', 'body'] },
   )
 

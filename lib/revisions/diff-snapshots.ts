@@ -25,7 +25,9 @@ const BOOKKEEPING = new Set(['claimIds'])
  * @param prose paths of Markdown fields at the top level (`summary`, `body`), compared claim by claim.
  */
 export function diffSnapshots(before: object, after: object, prose: readonly string[]): FieldDiff[] {
-  const names = [...new Set([...Object.keys(after), ...Object.keys(before)])].filter((name) => !BOOKKEEPING.has(name))
+  const names = [...new Set([...Object.keys(after), ...Object.keys(before)])].filter(
+    (name) => !BOOKKEEPING.has(name),
+  )
   const [old, now] = [before as Record<string, Json>, after as Record<string, Json>]
   return names.flatMap((field) =>
     prose.includes(field) && [old[field] ?? '', now[field] ?? ''].every((text) => typeof text === 'string')
@@ -52,10 +54,13 @@ function diffValue(before: Json, after: Json, path: PathStep[]): FieldDiff[] {
   } else if (isObject(before) || isObject(after)) {
     const [old, now] = [isObject(before) ? before : {}, isObject(after) ? after : {}]
     const names = [...new Set([...Object.keys(now), ...Object.keys(old)])]
-    if (names.length > 0) return names.flatMap((field) => diffValue(old[field], now[field], [...path, { field }]))
+    if (names.length > 0)
+      return names.flatMap((field) => diffValue(old[field], now[field], [...path, { field }]))
   }
   if (JSON.stringify(before) === JSON.stringify(after)) return []
-  return [{ path, as: 'text', change: changeOf(before, after), parts: diffWords(plain(before), plain(after)) }]
+  return [
+    { path, as: 'text', change: changeOf(before, after), parts: diffWords(plain(before), plain(after)) },
+  ]
 }
 
 function diffRows(before: Row[], after: Row[], path: PathStep[]): FieldDiff[] {

@@ -5,13 +5,25 @@ export interface Row {
 }
 
 /** Fields by which people know a row, best first. */
-const TELLING = ['key', 'dimension', 'condition', 'source', 'policy', 'name', 'family', 'literal', 'number', 'what']
+const TELLING = [
+  'key',
+  'dimension',
+  'condition',
+  'source',
+  'policy',
+  'name',
+  'family',
+  'literal',
+  'number',
+  'what',
+]
 
 /** Names each row by its most telling field; a second row of the same name becomes `name (2)`. */
 export function identifyRows(rows: readonly unknown[]): Row[] {
   const seen = new Map<string, number>()
   return rows.map((value, index) => {
-    const fields = typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)) : null
+    const fields =
+      typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)) : null
     const telling = TELLING.map((field) => fields?.get(field)).find((text) => typeof text === 'string')
     const name = typeof telling === 'string' ? telling : `#${index + 1}`
     const nth = (seen.get(name) ?? 0) + 1

@@ -11,10 +11,21 @@ import { Preview } from '@/components/desk/preview'
 import { Refusal } from '@/components/desk/refusal'
 
 /** The edit page of a place that may not be there, for whoever asks. */
-export async function EditPage({ place, actor, said, path }: { place: Place | null; actor: Actor; said: Said | null; path: string }) {
+export async function EditPage({
+  place,
+  actor,
+  said,
+  path,
+}: {
+  place: Place | null
+  actor: Actor
+  said: Said | null
+  path: string
+}) {
   const user = toDeskUser(actor)
   const view = place === null ? null : await loadEdit(database(), actor, place)
-  if (user === null || view === null) return <Refusal user={user} said={said} from={path} isMissing={place === null} />
+  if (user === null || view === null)
+    return <Refusal user={user} said={said} from={path} isMissing={place === null} />
   const preview = await loadPreview(database(), view.kind, view.values)
   return (
     <DeskFrame user={user} said={said} path={path}>

@@ -11,10 +11,19 @@ import { ProblemList } from '@/components/desk/problem-list'
 import { Refusal } from '@/components/desk/refusal'
 
 /** What was typed, as it will read, with what blocks publishing; the form's own script takes both from here. */
-export async function PreviewPage({ place, actor, path }: { place: Place | null; actor: Actor; path: string }) {
+export async function PreviewPage({
+  place,
+  actor,
+  path,
+}: {
+  place: Place | null
+  actor: Actor
+  path: string
+}) {
   const user = toDeskUser(actor)
   const view = place === null ? null : await loadEdit(database(), actor, place)
-  if (user === null || view === null || place === null) return <Refusal user={user} said={null} from={path} isMissing={place === null} />
+  if (user === null || view === null || place === null)
+    return <Refusal user={user} said={null} from={path} isMissing={place === null} />
   const preview = await loadPreview(database(), view.kind, view.values)
   return (
     <DeskFrame user={user} said={null} path={path}>

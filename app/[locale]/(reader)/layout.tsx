@@ -21,7 +21,10 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = translator(await readLocale(params), 'site')
-  return { title: { default: t('name'), template: `%s · ${t('name')}` } }
+  return {
+    title: { default: t('name'), template: `%s · ${t('name')}` },
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+  }
 }
 
 /** The root of every reader page: language, faces, colours. What surrounds the text is `PageFrame`, which knows the page's address. */

@@ -10,7 +10,11 @@ import type { ReadView } from '@/app/[locale]/(reader)/read-view'
 export type EntryParams = Promise<{ locale: string; slug: string }>
 
 /** Metadata of an entry of `kind` in one of its views; `view` is null when the address asks for one that cannot be. */
-export async function routeMetadata(kind: KindName, params: EntryParams, view: ReadView | null): Promise<Metadata> {
+export async function routeMetadata(
+  kind: KindName,
+  params: EntryParams,
+  view: ReadView | null,
+): Promise<Metadata> {
   const [{ slug }, locale] = [await params, await readLocale(params)]
   const version = view && (await getVersion(database(), { kind, slug }, locale, { version: view.version }))
   if (!version) return { title: translator(locale, 'site')('notHere.title'), robots: { index: false } }

@@ -26,7 +26,7 @@ async function start() {
   return server
 }
 
-async function ask(url: string, sql: string): Promise<unknown[]> {
+async function ask(url: string, sql: string): Promise<Record<string, unknown>[]> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
@@ -57,6 +57,25 @@ describe('the embedded PostgreSQL', () => {
     expect(second.adopted).toBe(false)
     expect(second.url).toBe(first.url)
     expect(await ask(second.url, 'SELECT value FROM kept')).toEqual([{ value: 7 }])
+  })
+
+  it('keeps every write that it acknowledged before it was killed in the middle of writing', async () => {
+    const first = await start()
+    await ask(first.url, 'CREATE TABLE saved (number int PRIMARY KEY)')
+    const writer = new Client({ connectionString: first.url })
+    writer.on('error', () => {})
+    await writer.connect()
+    const acknowledged: number[] = []
+    for (let number = 0; ; number += 1) {
+      const saved = await writer.query('INSERT INTO saved VALUES ($1)', [number]).catch(() => null)
+      if (saved === null) break
+      acknowledged.push(number)
+      if (number === 200) process.kill(first.pid, 'SIGKILL')
+    }
+    expect(acknowledged.length).toBeGreaterThan(200)
+    const second = await start()
+    const rows = await ask(second.url, 'SELECT number FROM saved ORDER BY number')
+    expect(rows.map(({ number }) => number)).toEqual(expect.arrayContaining(acknowledged))
   })
 
   it('is adopted while it runs, and is gone once stopped', async () => {

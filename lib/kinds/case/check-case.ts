@@ -13,11 +13,21 @@ export function checkCase(legalCase: CaseSnapshot): Problem[] {
       ...decision.outcomes.flatMap(({ condition }, index) => {
         const path = `decisions.${at}.outcomes.${index}.condition`
         if (!conditions.has(condition)) {
-          return [{ path, message: `No condition has the key “${condition}”. Add it to what is challenged, or change the key.` }]
+          return [
+            {
+              path,
+              message: `No condition has the key “${condition}”. Add it to what is challenged, or change the key.`,
+            },
+          ]
         }
         const first = decision.outcomes.findIndex((outcome) => outcome.condition === condition)
         return first < index
-          ? [{ path, message: `This decision already has an outcome for “${condition}”. Keep one, and put the rest in its note.` }]
+          ? [
+              {
+                path,
+                message: `This decision already has an outcome for “${condition}”. Keep one, and put the rest in its note.`,
+              },
+            ]
           : []
       }),
       ...decision.laterHistory.flatMap((event, index) => {
@@ -25,11 +35,17 @@ export function checkCase(legalCase: CaseSnapshot): Problem[] {
         const by = event.decision === undefined ? undefined : decisions.get(event.decision)
         const problems: Problem[] = []
         if (event.decision !== undefined && (by === undefined || by === decision)) {
-          problems.push({ path: `${path}.decision`, message: `No other decision of this case has the key “${event.decision}”.` })
+          problems.push({
+            path: `${path}.decision`,
+            message: `No other decision of this case has the key “${event.decision}”.`,
+          })
         }
         const on = event.on ?? by?.decidedOn
         if (on !== undefined && latestDay(on) < earliestDay(decision.decidedOn)) {
-          problems.push({ path: `${path}.on`, message: 'This happened before the decision itself. Check both dates.' })
+          problems.push({
+            path: `${path}.on`,
+            message: 'This happened before the decision itself. Check both dates.',
+          })
         }
         return problems
       }),

@@ -19,7 +19,11 @@ const messages = (decisions: unknown[], fields = {}) =>
 
 describe('a case is not published', () => {
   it('with an outcome on a condition that it does not list', () => {
-    const decision = sampleDecision({ key: 'a', decidedOn: '2017', outcomes: [{ condition: 'elsewhere', outcome: 'lawful' }] })
+    const decision = sampleDecision({
+      key: 'a',
+      decidedOn: '2017',
+      outcomes: [{ condition: 'elsewhere', outcome: 'lawful' }],
+    })
     expect(messages([decision])).toEqual(['decisions.0.outcomes.0.condition'])
   })
 
@@ -41,7 +45,11 @@ describe('a case is not published', () => {
   })
 
   it('with a decision overturned before it was made', () => {
-    const early = sampleDecision({ key: 'a', decidedOn: '2018-05', laterHistory: [{ what: 'vacated', on: '2018-04' }] })
+    const early = sampleDecision({
+      key: 'a',
+      decidedOn: '2018-05',
+      laterHistory: [{ what: 'vacated', on: '2018-04' }],
+    })
     expect(messages([early])).toEqual(['decisions.0.laterHistory.0.on'])
   })
 
@@ -113,10 +121,12 @@ describe('a case shows', () => {
       filedOn: '2017-01-31',
     })
     const decisions = children.find((child) => child.model === 'CaseDecision')!.rows
-    expect(decisions.map(({ citation, opinionSlug, position }) => [citation, opinionSlug, position])).toEqual([
-      ['897 F.3d 1225', 'opinion', 0],
-      [null, null, 1],
-    ])
+    expect(decisions.map(({ citation, opinionSlug, position }) => [citation, opinionSlug, position])).toEqual(
+      [
+        ['897 F.3d 1225', 'opinion', 0],
+        [null, null, 1],
+      ],
+    )
     expect(children.find((child) => child.model === 'DecisionOutcome')!.rows).toEqual([
       { decisionKey: 'circuit', condition: 'notice', outcome: 'unlawful', note: null, position: 0 },
     ])

@@ -30,7 +30,9 @@ export const caseKind: EntryKind<CaseSnapshot> = {
       ...legalCase.parties.map((party) => party.name),
       ...legalCase.conditions.map((condition) => condition.name),
       ...legalCase.decisions.flatMap((decision) => [
-        decision.citation ? `${decision.citation.volume} ${decision.citation.reporter} ${decision.citation.page}` : '',
+        decision.citation
+          ? `${decision.citation.volume} ${decision.citation.reporter} ${decision.citation.page}`
+          : '',
         decision.courtAbbreviation,
         ...decision.judges,
         decision.holding,
@@ -69,7 +71,11 @@ function sourcedFields(legalCase: CaseSnapshot): SourcedField[] {
       },
       ...decision.laterHistory.map((event, index) => ({
         path: historyPath(decision, index),
-        text: [`${decision.courtAbbreviation}, ${decision.decidedOn}: later ${event.what}`, event.on, event.note]
+        text: [
+          `${decision.courtAbbreviation}, ${decision.decidedOn}: later ${event.what}`,
+          event.on,
+          event.note,
+        ]
           .filter(Boolean)
           .join(', '),
         citations: event.sources,
@@ -82,8 +88,12 @@ function sourcedFields(legalCase: CaseSnapshot): SourcedField[] {
 }
 
 function refs(legalCase: CaseSnapshot): SnapshotRef[] {
-  const to = (kind: SnapshotRef['kind'], slug: string | undefined, role: string, path: string): SnapshotRef[] =>
-    slug === undefined ? [] : [{ kind, slug, role, path }]
+  const to = (
+    kind: SnapshotRef['kind'],
+    slug: string | undefined,
+    role: string,
+    path: string,
+  ): SnapshotRef[] => (slug === undefined ? [] : [{ kind, slug, role, path }])
   return [
     ...citationRefs(legalCase.filedSources, 'filedSources'),
     ...legalCase.parties.flatMap((party, at) =>

@@ -15,7 +15,12 @@ export function projectCase(legalCase: CaseSnapshot): Projection {
     children: [
       {
         model: 'CaseCondition',
-        rows: conditions.map(({ key, name, policy }, position) => ({ key, name, policySlug: policy ?? null, position })),
+        rows: conditions.map(({ key, name, policy }, position) => ({
+          key,
+          name,
+          policySlug: policy ?? null,
+          position,
+        })),
       },
       {
         model: 'CaseDecision',
@@ -54,7 +59,10 @@ export function projectCase(legalCase: CaseSnapshot): Projection {
           position,
         })),
       },
-      { model: 'CaseDocket', rows: dockets.map(({ court, number }, position) => ({ court, number, position })) },
+      {
+        model: 'CaseDocket',
+        rows: dockets.map(({ court, number }, position) => ({ court, number, position })),
+      },
     ],
   }
 }

@@ -3,7 +3,9 @@ import { type CaseSnapshot, caseSchema } from '@/lib/kinds/case/schema'
 const SOURCES = [{ source: 'opinion', locator: 'at 1' }]
 
 /** A decision for tests: only what a test names differs from a plain one. */
-export function sampleDecision(fields: Record<string, unknown> & { key: string; decidedOn: string }): unknown {
+export function sampleDecision(
+  fields: Record<string, unknown> & { key: string; decidedOn: string },
+): unknown {
   return {
     court: 'United States District Court for the Northern District of California',
     courtAbbreviation: 'N.D. Cal.',

@@ -34,7 +34,10 @@ const told = (legalCase: ReturnType<typeof sampleCase>) =>
 
 describe('what stands on a condition', () => {
   it('is nothing when the only decision that reached it was reversed', () => {
-    expect(told(sampleCase([district([{ what: 'reversed', on: '2019-01-01' }])]))).toEqual({ notice: null, access: null })
+    expect(told(sampleCase([district([{ what: 'reversed', on: '2019-01-01' }])]))).toEqual({
+      notice: null,
+      access: null,
+    })
   })
 
   it('is nothing when no decision reached it', () => {
@@ -54,15 +57,22 @@ describe('what stands on a condition', () => {
     expect(told(sampleCase([district([{ what: 'vacated' }]), circuit])).access).toBe('not-reached by circuit')
   })
 
-  it.each(['affirmed', 'vacated-in-part', 'remanded', 'rehearing-denied', 'rehearing-vacated', 'cert-dismissed'])(
-    'survives a later event that leaves the decision standing: %s',
-    (what) => {
-      expect(told(sampleCase([district([{ what }])])).notice).toBe('unlawful by district')
-    },
-  )
+  it.each([
+    'affirmed',
+    'vacated-in-part',
+    'remanded',
+    'rehearing-denied',
+    'rehearing-vacated',
+    'cert-dismissed',
+  ])('survives a later event that leaves the decision standing: %s', (what) => {
+    expect(told(sampleCase([district([{ what }])])).notice).toBe('unlawful by district')
+  })
 
   it('names the event that took a decision away', () => {
-    const legalCase = sampleCase([district([{ what: 'remanded' }, { what: 'vacated', decision: 'circuit' }]), circuit])
+    const legalCase = sampleCase([
+      district([{ what: 'remanded' }, { what: 'vacated', decision: 'circuit' }]),
+      circuit,
+    ])
     expect(struckBy(legalCase.decisions[0]!)?.decision).toBe('circuit')
     expect(struckBy(legalCase.decisions[1]!)).toBeNull()
   })

@@ -24,7 +24,9 @@ export interface ConditionStanding {
  * question open (`not-reached`) counts only when no standing decision answered it.
  */
 export function standingOutcomes(legalCase: CaseSnapshot): ConditionStanding[] {
-  const standing = inTime(legalCase.decisions).reverse().filter((decision) => struckBy(decision) === null)
+  const standing = inTime(legalCase.decisions)
+    .reverse()
+    .filter((decision) => struckBy(decision) === null)
   return legalCase.conditions.map((condition) => {
     const found = standing.flatMap((decision) =>
       decision.outcomes
@@ -52,6 +54,8 @@ export function leadingDecision(legalCase: CaseSnapshot): Decision | null {
     .sort((a, b) => RANK.indexOf(b.level) - RANK.indexOf(a.level))
   const reported = decisions.filter((decision) => decision.citation !== undefined)
   const standing = reported.filter((decision) => struckBy(decision) === null)
-  const answering = standing.find((decision) => decision.outcomes.some(({ outcome }) => outcome !== 'not-reached'))
+  const answering = standing.find((decision) =>
+    decision.outcomes.some(({ outcome }) => outcome !== 'not-reached'),
+  )
   return answering ?? standing[0] ?? reported[0] ?? decisions[0] ?? null
 }

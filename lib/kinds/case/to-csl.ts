@@ -11,7 +11,9 @@ export function caseToCsl(legalCase: CaseSnapshot): CslItem {
   const decision = leadingDecision(legalCase)
   const docket = legalCase.dockets[0]
   const own = decision?.dockets ?? []
-  const filed = legalCase.dockets.filter((one) => decision === null || one.court === decision.courtAbbreviation)
+  const filed = legalCase.dockets.filter(
+    (one) => decision === null || one.court === decision.courtAbbreviation,
+  )
   const dockets = own.length > 0 ? own : filed.map((one) => one.number)
   const court = decision?.courtAbbreviation ?? docket?.court
   return cslItemSchema.parse({

@@ -23,7 +23,10 @@ export interface ConditionRow {
   latest: {
     outcome: Outcome
     note: string | null
-    decision: Pick<Rung, 'key' | 'claimId' | 'courtAbbreviation' | 'decidedOn' | 'citation' | 'scope' | 'scopeNote'>
+    decision: Pick<
+      Rung,
+      'key' | 'claimId' | 'courtAbbreviation' | 'decidedOn' | 'citation' | 'scope' | 'scopeNote'
+    >
   } | null
 }
 
@@ -34,6 +37,8 @@ export interface Rung {
   level: CourtLevel
   court: string
   courtAbbreviation: string
+  /** The caption that this court used, where it differs from the case's. */
+  caption: string | null
   decidedOn: PartialDate
   posture: (typeof POSTURES)[number]
   judges: string[]
@@ -115,7 +120,10 @@ export function toCaseView(version: Version<CaseSnapshot>): CaseView {
         name: condition.name,
         policy: condition.policy ?? null,
         claimId: claimAt(`conditions.${condition.key}`),
-        latest: standing && rung ? { outcome: standing.outcome, note: standing.note ?? null, decision: rung } : null,
+        latest:
+          standing && rung
+            ? { outcome: standing.outcome, note: standing.note ?? null, decision: rung }
+            : null,
       }
     }),
     lanes: LANE_ORDER.filter((level) => rungs.some((rung) => rung.level === level)),
@@ -133,6 +141,7 @@ function toRung(decision: Decision, legalCase: CaseSnapshot, claimAt: ClaimIdAt)
     level: decision.level,
     court: decision.court,
     courtAbbreviation: decision.courtAbbreviation,
+    caption: decision.caption ?? null,
     decidedOn: decision.decidedOn,
     posture: decision.posture,
     judges: decision.judges,

@@ -18,7 +18,9 @@ export const explainerKind: EntryKind<ExplainerSnapshot> = {
   refs: (explainer) => [...relatedRefs(explainer), ...errorNoteRefs(explainer)],
   events: () => [],
   check: (explainer) =>
-    explainer.body === '' ? [{ path: 'body', message: 'An explainer needs its text before it is published.' }] : [],
+    explainer.body === ''
+      ? [{ path: 'body', message: 'An explainer needs its text before it is published.' }]
+      : [],
   toCsl: (explainer) => ({ id: explainer.id, type: 'webpage', title: explainer.title }),
   searchText: (explainer) => ({
     names: explainer.question === undefined ? [] : [explainer.question],

@@ -31,13 +31,11 @@ const milestoneSchema = z.strictObject({
 export const jurisdictionSchema = z.strictObject({
   ...headFields,
   level: z.enum(LEVELS).meta({ title: 'Level' }),
-  parent: slugSchema
-    .optional()
-    .meta({
-      title: 'Lies in',
-      description: 'Slug of the county, state or country above.',
-      ref: 'jurisdiction',
-    }),
+  parent: slugSchema.optional().meta({
+    title: 'Lies in',
+    description: 'Slug of the county, state or country above.',
+    ref: 'jurisdiction',
+  }),
   state: z
     .enum(STATE_CODES as [string, ...string[]])
     .optional()

@@ -33,7 +33,9 @@ export function toSourceView(version: Version<SourceSnapshot>): SourceView {
     ...toListedSource(version),
     summary: snapshot.summary,
     authors: csl.author.map(
-      (name) => name.literal ?? [name.given, name['non-dropping-particle'], name.family, name.suffix].filter(Boolean).join(' '),
+      (name) =>
+        name.literal ??
+        [name.given, name['non-dropping-particle'], name.family, name.suffix].filter(Boolean).join(' '),
     ),
     containerTitle: csl['container-title'] ?? null,
     publisher: csl.publisher ?? null,
@@ -55,4 +57,3 @@ export function toSourceView(version: Version<SourceSnapshot>): SourceView {
       : null,
   }
 }
-

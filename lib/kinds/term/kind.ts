@@ -14,12 +14,19 @@ export const termKind: EntryKind<TermSnapshot> = {
   ],
   sourcedFields: errorNoteFields,
   refs: (term) => [
-    ...term.seeAlso.map((slug, index) => ({ kind: 'term' as const, slug, role: 'see-also', path: `seeAlso.${index}` })),
+    ...term.seeAlso.map((slug, index) => ({
+      kind: 'term' as const,
+      slug,
+      role: 'see-also',
+      path: `seeAlso.${index}`,
+    })),
     ...errorNoteRefs(term),
   ],
   events: () => [],
   check: (term) =>
-    term.summary === '' ? [{ path: 'summary', message: 'A term needs its definition before it is published.' }] : [],
+    term.summary === ''
+      ? [{ path: 'summary', message: 'A term needs its definition before it is published.' }]
+      : [],
   toCsl: (term) => ({ id: term.id, type: 'webpage', title: term.title }),
   searchText: (term) => ({ names: term.aliases, text: '', places: [], dates: [] }),
   project: (term) => ({ row: { title: term.title, aliases: term.aliases }, children: [] }),

@@ -15,7 +15,9 @@ export interface TermNote {
 }
 
 /** The note on a term. Pure. */
-export function toTermNote(version: Pick<Version<TermSnapshot>, 'slug' | 'path' | 'locale' | 'snapshot'>): TermNote {
+export function toTermNote(
+  version: Pick<Version<TermSnapshot>, 'slug' | 'path' | 'locale' | 'snapshot'>,
+): TermNote {
   return {
     slug: version.slug,
     path: version.path,

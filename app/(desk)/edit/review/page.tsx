@@ -21,7 +21,11 @@ export default async function ReviewQueuePage() {
   return (
     <DeskFrame user={user} said={said} path="/edit/review">
       <h1>{t('review.title')}</h1>
-      {lines.length === 0 ? <p className="lead">{t('review.none')}</p> : <EntryTable lines={lines} label={t('review.title')} now={new Date()} toReview />}
+      {lines.length === 0 ? (
+        <p className="lead">{t('review.none')}</p>
+      ) : (
+        <EntryTable lines={lines} label={t('review.title')} now={new Date()} toReview />
+      )}
     </DeskFrame>
   )
 }

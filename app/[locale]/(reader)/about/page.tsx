@@ -39,7 +39,11 @@ export default async function AboutPage({ params }: Props) {
             </ul>
           ),
         },
-        { id: 'stand', title: t('stand.heading'), paragraphs: [t('stand.sides'), t('stand.words'), t('stand.unknown')] },
+        {
+          id: 'stand',
+          title: t('stand.heading'),
+          paragraphs: [t('stand.sides'), t('stand.words'), t('stand.unknown')],
+        },
         { id: 'limits', title: t('limits.heading'), paragraphs: [t('limits.law'), t('limits.complete')] },
         {
           id: 'reuse',
@@ -51,7 +55,8 @@ export default async function AboutPage({ params }: Props) {
                 {t('reuse.method')} <a href={localized(locale, methodPath)}>{t('reuse.methodLink')}</a>.
               </p>
               <p>
-                {t('reuse.corrections')} <a href={localized(locale, correctionsPath)}>{t('reuse.correctionsLink')}</a>.
+                {t('reuse.corrections')}{' '}
+                <a href={localized(locale, correctionsPath)}>{t('reuse.correctionsLink')}</a>.
               </p>
             </>
           ),

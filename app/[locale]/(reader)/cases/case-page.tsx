@@ -24,7 +24,14 @@ export function CasePage({ data, locale, pinned }: { data: CasePageData; locale:
   const sources = numberSources(view.claims)
   const language = version.locale
   const embeds = embedFigures(data.embeds, locale, data.day)
-  const prose = { locale, claims: view.claims, sources, hrefOf: pointedAt.hrefOf, terms: pointedAt.terms, embeds }
+  const prose = {
+    locale,
+    claims: view.claims,
+    sources,
+    hrefOf: pointedAt.hrefOf,
+    terms: pointedAt.terms,
+    embeds,
+  }
   const linkTo = (kind: 'case' | 'source', slug: string) => {
     const found = pointedAt.find(kind, slug)
     return found && { href: localized(locale, found.path), title: found.snapshot.title }
@@ -63,7 +70,9 @@ export function CasePage({ data, locale, pinned }: { data: CasePageData; locale:
           {
             id: 'ladder',
             title: t('ladder.heading'),
-            children: <Ladder view={view} sources={sources} locale={locale} language={language} linkTo={linkTo} />,
+            children: (
+              <Ladder view={view} sources={sources} locale={locale} language={language} linkTo={linkTo} />
+            ),
           },
           version.snapshot.body === ''
             ? null
@@ -95,7 +104,11 @@ export function CasePage({ data, locale, pinned }: { data: CasePageData; locale:
                 id: 'related',
                 title: t('related'),
                 children: (
-                  <RefList refs={view.related.map((slug) => ({ kind: 'case', slug }))} pointedAt={pointedAt} locale={locale} />
+                  <RefList
+                    refs={view.related.map((slug) => ({ kind: 'case', slug }))}
+                    pointedAt={pointedAt}
+                    locale={locale}
+                  />
                 ),
               },
           ...entryTail({ locale, version, claims: view.claims, sources, listed: pointedAt.listed }),

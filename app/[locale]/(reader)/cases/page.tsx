@@ -35,24 +35,42 @@ export default async function CasesPage({ params, searchParams }: Props) {
   ])
   const nameOf = (slug: string) => places.find((place) => place.slug === slug)?.snapshot.title ?? slug
   const each = (values: (string | undefined)[], labelOf: (value: string) => string) =>
-    [...new Set(values.filter((value) => value !== undefined))].map((value) => ({ value, label: labelOf(value) }))
+    [...new Set(values.filter((value) => value !== undefined))].map((value) => ({
+      value,
+      label: labelOf(value),
+    }))
   const facets: Facet<CaseView & { language: Locale }>[] = [
-    { name: 'status', label: t('filter.status'), valuesOf: ({ status }) => [{ value: status, label: t(`status.${status}`) }] },
+    {
+      name: 'status',
+      label: t('filter.status'),
+      valuesOf: ({ status }) => [{ value: status, label: t(`status.${status}`) }],
+    },
     {
       name: 'court',
       label: t('filter.court'),
-      valuesOf: ({ rungs }) => each(rungs.map((rung) => rung.courtAbbreviation), (court) => court),
+      valuesOf: ({ rungs }) =>
+        each(
+          rungs.map((rung) => rung.courtAbbreviation),
+          (court) => court,
+        ),
     },
     {
       name: 'place',
       label: t('filter.place'),
-      valuesOf: ({ parties }) => each(parties.map((party) => party.jurisdiction), nameOf),
+      valuesOf: ({ parties }) =>
+        each(
+          parties.map((party) => party.jurisdiction),
+          nameOf,
+        ),
     },
   ]
   const cases = versions
     .map((version) => ({ ...toCaseView(version), language: version.locale }))
     .sort((a, b) => (b.rungs.at(-1)?.decidedOn ?? '').localeCompare(a.rungs.at(-1)?.decidedOn ?? ''))
-  const chosen = readChosen(await searchParams, facets.map((facet) => facet.name))
+  const chosen = readChosen(
+    await searchParams,
+    facets.map((facet) => facet.name),
+  )
   const found = filterItems(cases, facets, chosen, (next) => localized(locale, listPath('cases', next)))
   return (
     <ListPage

@@ -29,7 +29,11 @@ export default async function CorrectionsPage({ params, searchParams }: Props) {
   const [locale, { before }] = [await readLocale(params), await searchParams]
   const t = translator(locale, 'claims')
   const from = typeof before === 'string' && !Number.isNaN(Date.parse(before)) ? new Date(before) : undefined
-  const changes = await listPublications(database(), { onlyCorrections: true, limit: ON_A_PAGE, before: from })
+  const changes = await listPublications(database(), {
+    onlyCorrections: true,
+    limit: ON_A_PAGE,
+    before: from,
+  })
   const last = changes.at(-1)
   return (
     <PageFrame locale={locale} path={correctionsPath}>
@@ -44,7 +48,9 @@ export default async function CorrectionsPage({ params, searchParams }: Props) {
           {changes.map((change) => (
             <li key={`${change.entryId} ${change.locale} ${change.version}`}>
               <p className="note">
-                <time dateTime={change.publishedAt.toISOString()}>{formatDate(locale, dayOf(change.publishedAt))}</time>
+                <time dateTime={change.publishedAt.toISOString()}>
+                  {formatDate(locale, dayOf(change.publishedAt))}
+                </time>
                 {' · '}
                 {reasonText(locale, change.reason)}
               </p>
@@ -63,7 +69,9 @@ export default async function CorrectionsPage({ params, searchParams }: Props) {
       )}
       {last !== undefined && changes.length === ON_A_PAGE && (
         <p className="note mt-6">
-          <a href={`${localized(locale, correctionsPath)}?before=${last.publishedAt.toISOString()}`}>{t('corrections.older')}</a>
+          <a href={`${localized(locale, correctionsPath)}?before=${last.publishedAt.toISOString()}`}>
+            {t('corrections.older')}
+          </a>
         </p>
       )}
     </PageFrame>

@@ -37,7 +37,14 @@ export function ExplainerPage({
   const view = toExplainerView(version)
   const sources = numberSources(view.claims)
   const { hrefOf, terms, listed } = pointedAt
-  const prose = { locale, claims: view.claims, sources, hrefOf, terms, embeds: embedFigures(embeds, locale, day) }
+  const prose = {
+    locale,
+    claims: view.claims,
+    sources,
+    hrefOf,
+    terms,
+    embeds: embedFigures(embeds, locale, day),
+  }
   const url = `${siteOrigin()}${localized(locale, version.path)}`
   return (
     <PageFrame locale={locale} path={version.path}>
@@ -76,7 +83,11 @@ export function ExplainerPage({
           },
           view.related.length === 0
             ? null
-            : { id: 'related', title: t('explainers.related'), children: <RefList refs={view.related} {...{ pointedAt, locale }} /> },
+            : {
+                id: 'related',
+                title: t('explainers.related'),
+                children: <RefList refs={view.related} {...{ pointedAt, locale }} />,
+              },
           ...entryTail({ locale, version, claims: view.claims, sources, listed }),
         ]}
       />

@@ -15,7 +15,8 @@ export async function renderExplainer(params: EntryParams, view: ReadView | null
   const [{ slug }, locale] = [await params, await readLocale(params)]
   const client = database()
   const ref = { kind: 'explainer' as const, slug }
-  const version = view && (await getVersion<ExplainerSnapshot>(client, ref, locale, { version: view.version }))
+  const version =
+    view && (await getVersion<ExplainerSnapshot>(client, ref, locale, { version: view.version }))
   if (!version) return <NotHere locale={locale} path={`/explainers/${slug}`} />
   const pinned = view.version !== undefined
   const knownAt = pinned ? version.publishedAt : undefined

@@ -47,7 +47,15 @@ export function TermPage({
   const elsewhere = usedIn.filter((one) => one.kind !== 'term')
   return (
     <PageFrame locale={locale} path={version.path}>
-      <JsonLd data={{ '@type': 'DefinedTerm', '@id': url, url, name: snapshot.title, alternateName: snapshot.aliases }} />
+      <JsonLd
+        data={{
+          '@type': 'DefinedTerm',
+          '@id': url,
+          url,
+          name: snapshot.title,
+          alternateName: snapshot.aliases,
+        }}
+      />
       <EntryHeader
         version={version}
         locale={locale}
@@ -80,7 +88,12 @@ export function TermPage({
             : {
                 id: 'see-also',
                 title: t('glossary.seeAlso'),
-                children: <RefList refs={snapshot.seeAlso.map((slug) => ({ kind: 'term', slug }))} {...{ pointedAt, locale }} />,
+                children: (
+                  <RefList
+                    refs={snapshot.seeAlso.map((slug) => ({ kind: 'term', slug }))}
+                    {...{ pointedAt, locale }}
+                  />
+                ),
               },
           elsewhere.length === 0
             ? null
@@ -90,7 +103,11 @@ export function TermPage({
                 children: (
                   <TitleList
                     locale={locale}
-                    items={elsewhere.map((one) => ({ path: one.path, title: one.snapshot.title, language: one.locale }))}
+                    items={elsewhere.map((one) => ({
+                      path: one.path,
+                      title: one.snapshot.title,
+                      language: one.locale,
+                    }))}
                   />
                 ),
               },

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { headingsOf } from '@/lib/claims/prose-headings'
 import type { Locale } from '@/lib/core/locale'
 import type { JurisdictionSnapshot } from '@/lib/kinds/jurisdiction/schema'
 import { translator } from '@/lib/messages/translator'
@@ -11,6 +10,7 @@ import { PolicyChain } from '@/components/entries/policy-chain'
 import { PolicyFacts } from '@/components/entries/policy-facts'
 import { Prose } from '@/components/entries/prose'
 import { Provisions } from '@/components/entries/provisions'
+import { textSection } from '@/components/entries/text-section'
 import { TitleList } from '@/components/entries/title-list'
 import { JsonLd } from '@/components/site/json-ld'
 import { PageFrame } from '@/components/site/page-frame'
@@ -23,7 +23,6 @@ import type { ReadView } from '@/app/[locale]/(reader)/read-view'
 export function PolicyPage({ data, locale, view }: { data: PolicyPageData; locale: Locale; view: ReadView }) {
   const { version, policy, sources, pointedAt } = data
   const t = translator(locale, 'policies')
-  const { body } = version.snapshot
   const place = pointedAt.find<JurisdictionSnapshot>('jurisdiction', policy.jurisdiction)
   const prose = { locale, claims: policy.claims, sources, hrefOf: pointedAt.hrefOf, terms: pointedAt.terms }
   const section = (when: boolean, id: string, title: string, children: ReactNode): EntrySection | null =>
@@ -68,18 +67,7 @@ export function PolicyPage({ data, locale, view }: { data: PolicyPageData; local
             t('provisions.heading'),
             <Provisions policy={policy} locale={locale} sources={sources} />,
           ),
-          body === ''
-            ? null
-            : {
-                id: 'text',
-                title: null,
-                contents: headingsOf(body, 'body').filter((heading) => heading.level === 2),
-                children: (
-                  <div className="prose" lang={version.locale}>
-                    <Prose {...prose} markdown={body} path="body" />
-                  </div>
-                ),
-              },
+          textSection(version.snapshot.body, version.locale, prose),
           section(
             data.chain.length > 0,
             'chain',
@@ -95,7 +83,8 @@ export function PolicyPage({ data, locale, view }: { data: PolicyPageData; local
               items={data.cases.map((one) => ({
                 path: one.path,
                 language: one.locale,
-                title: <em>{one.snapshot.caption}</em>,
+                // Not the caption: two cases over two grants can have the same one.
+                title: one.snapshot.title,
               }))}
             />,
           ),

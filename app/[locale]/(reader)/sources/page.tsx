@@ -20,8 +20,16 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params)
   const t = translator(locale, 'prose')
-  return pageMetadata({ locale, path: listPath('sources'), title: t('sources.title'), description: t('sources.description') })
+  return pageMetadata({
+    locale,
+    path: listPath('sources'),
+    title: t('sources.title'),
+    description: t('sources.description'),
+  })
 }
+
+/** How many sources stand on a page; the next page begins after the last slug of this one. */
+const ON_A_PAGE = 100
 
 /** Every source, by title, narrowed by kind of publication, derivation and how far it was checked. */
 export default async function SourcesPage({ params, searchParams }: Props) {
@@ -29,7 +37,10 @@ export default async function SourcesPage({ params, searchParams }: Props) {
   const t = translator(locale, 'prose')
   const words = translator(locale, 'references')
   const client = database()
-  const [versions, counts] = await Promise.all([listVersions<SourceSnapshot>(client, 'source', locale), countLeaning(client)])
+  const [versions, counts] = await Promise.all([
+    listVersions<SourceSnapshot>(client, 'source', locale),
+    countLeaning(client),
+  ])
   const facets: Facet<SourceView & { claims: number }>[] = [
     {
       name: 'publication',
@@ -47,9 +58,19 @@ export default async function SourcesPage({ params, searchParams }: Props) {
       valuesOf: ({ verification }) => [{ value: verification, label: t(`sources.checked.${verification}`) }],
     },
   ]
-  const sources = versions.map((version) => ({ ...toSourceView(version), claims: counts.get(version.entryId) ?? 0 }))
-  const chosen = readChosen(await searchParams, facets.map((facet) => facet.name))
+  const sources = versions.map((version) => ({
+    ...toSourceView(version),
+    claims: counts.get(version.entryId) ?? 0,
+  }))
+  const query = await searchParams
+  const chosen = readChosen(
+    query,
+    facets.map((facet) => facet.name),
+  )
   const found = filterItems(sources, facets, chosen, (next) => localized(locale, listPath('sources', next)))
+  const from = found.shown.findIndex((source) => source.slug === query['after']) + 1
+  const page = found.shown.slice(from, from + ON_A_PAGE)
+  const left = found.shown.length - from - page.length
   return (
     <ListPage
       locale={locale}
@@ -61,7 +82,17 @@ export default async function SourcesPage({ params, searchParams }: Props) {
       filters={found}
       isEmpty={found.shown.length === 0}
     >
-      <SourceTable sources={found.shown} locale={locale} />
+      <SourceTable sources={page} locale={locale} />
+      {left > 0 && (
+        <p className="note mt-6">
+          <a
+            className="inline-flex min-h-11 items-center"
+            href={localized(locale, listPath('sources', { ...chosen, after: page.at(-1)?.slug }))}
+          >
+            {t('sources.next', { count: Math.min(left, ON_A_PAGE) })}
+          </a>
+        </p>
+      )}
     </ListPage>
   )
 }

@@ -54,13 +54,22 @@ export function SourcePage({
         title={<span lang={view.language}>{title}</span>}
       >
         {view.summary !== '' && (
-          <Prose {...{ locale, claims, sources }} hrefOf={pointedAt.hrefOf} markdown={view.summary} path="summary" />
+          <Prose
+            {...{ locale, claims, sources }}
+            hrefOf={pointedAt.hrefOf}
+            markdown={view.summary}
+            path="summary"
+          />
         )}
       </EntryHeader>
       <EntryBody
         locale={locale}
         sections={[
-          { id: 'facts', title: t('sources.facts'), children: <SourceFacts view={view} chain={chain} locale={locale} /> },
+          {
+            id: 'facts',
+            title: t('sources.facts'),
+            children: <SourceFacts view={view} chain={chain} locale={locale} />,
+          },
           chain.length + madeFrom.length === 0
             ? null
             : {

@@ -7,10 +7,12 @@ interface Context {
   params: Promise<{ nextauth: string[] }>
 }
 
+type Handler = (request: Request, context: Context) => Promise<Response>
+
 /** Made on request, not when the file is loaded: the build has no secret and no database to ask. */
-async function handle(request: Request, context: Context): Promise<Response> {
-  const answer: unknown = await NextAuth(authOptions(database(), deskSettings()))(request, context)
-  return answer as Response
+function handle(request: Request, context: Context): Promise<Response> {
+  const handler = NextAuth(authOptions(database(), deskSettings())) as Handler
+  return handler(request, context)
 }
 
 export { handle as GET, handle as POST }

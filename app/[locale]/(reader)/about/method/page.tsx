@@ -17,7 +17,12 @@ const EXAMPLE = { kind: 'case', slug: 'chicago-v-sessions' } as const
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params)
   const t = translator(locale, 'about')
-  return pageMetadata({ locale, path: methodPath, title: t('method.title'), description: t('method.description') })
+  return pageMetadata({
+    locale,
+    path: methodPath,
+    title: t('method.title'),
+    description: t('method.description'),
+  })
 }
 
 /** How claims, sources, versions, dates and corrections work, and how to check them. */
@@ -37,7 +42,12 @@ export default async function MethodPage({ params }: Props) {
         {
           id: 'claims',
           title: t('method.claims.heading'),
-          paragraphs: [t('method.claims.what'), t('method.claims.rule'), t('method.claims.id'), t('method.claims.quotes')],
+          paragraphs: [
+            t('method.claims.what'),
+            t('method.claims.rule'),
+            t('method.claims.id'),
+            t('method.claims.quotes'),
+          ],
         },
         {
           id: 'sources',
@@ -67,8 +77,16 @@ export default async function MethodPage({ params }: Props) {
             </>
           ),
         },
-        { id: 'clocks', title: t('method.clocks.heading'), paragraphs: [t('method.clocks.law'), t('method.clocks.partial')] },
-        { id: 'edits', title: t('method.edits.heading'), paragraphs: [t('method.edits.steps'), t('method.edits.programs')] },
+        {
+          id: 'clocks',
+          title: t('method.clocks.heading'),
+          paragraphs: [t('method.clocks.law'), t('method.clocks.partial')],
+        },
+        {
+          id: 'edits',
+          title: t('method.edits.heading'),
+          paragraphs: [t('method.edits.steps'), t('method.edits.programs')],
+        },
         {
           id: 'corrections',
           title: t('method.corrections.heading'),
@@ -79,7 +97,11 @@ export default async function MethodPage({ params }: Props) {
             </p>
           ),
         },
-        { id: 'disagreement', title: t('method.unresolved.heading'), paragraphs: [t('method.unresolved.text')] },
+        {
+          id: 'disagreement',
+          title: t('method.unresolved.heading'),
+          paragraphs: [t('method.unresolved.text')],
+        },
       ]}
     />
   )

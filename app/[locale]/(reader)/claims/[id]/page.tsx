@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { dayOf } from '@/lib/core/day'
 import { database } from '@/lib/db/client'
 import { type ClaimHistory, getClaim } from '@/lib/entries/get-claim'
 import { getVersions } from '@/lib/entries/get-versions'
@@ -7,10 +6,10 @@ import type { Version } from '@/lib/entries/version'
 import { toListedSource } from '@/lib/kinds/source/listed-view'
 import type { SourceSnapshot } from '@/lib/kinds/source/schema'
 import { fieldName } from '@/lib/messages/field-name'
-import { formatDate } from '@/lib/messages/format-date'
 import { translator } from '@/lib/messages/translator'
 import { claimPath, localized, versionPath } from '@/lib/routes'
 import { ClaimSources } from '@/components/entries/claim-sources'
+import { ClaimWordings } from '@/components/entries/claim-wordings'
 import { markAnchor } from '@/components/entries/number-sources'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { NotHere } from '@/components/site/not-here'
@@ -28,7 +27,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!claim) return { title: translator(locale, 'site')('notHere.title'), robots: { index: false } }
   const t = translator(locale, 'claims')
   const title = `${t('title')}: ${claim.title}`
-  return pageMetadata({ locale, path: claimPath(id), title, description: claim.wordings[0]?.text ?? '', indexed: false })
+  return pageMetadata({
+    locale,
+    path: claimPath(id),
+    title,
+    description: claim.wordings[0]?.text ?? '',
+    indexed: false,
+  })
 }
 
 /** One claim: what it says, what it leans on, and what it said in each version. */
@@ -74,22 +79,7 @@ export default async function ClaimPage({ params }: Props) {
           <h2 id="versions" className="mb-3">
             {t('versions')}
           </h2>
-          <ol className="version-list" role="list" reversed>
-            {claim.wordings.map((wording) => (
-              <li key={wording.version}>
-                <p className="note">
-                  <a href={localized(locale, versionPath(claim.path, wording.version))}>
-                    {t('version', { version: wording.version })}
-                  </a>
-                  , {t('published', { day: formatDate(locale, dayOf(wording.publishedAt)) })}
-                </p>
-                <p lang={claim.locale}>{wording.text}</p>
-                <p className="note">
-                  {wording.citations.map(({ source, locator }) => [listed.get(source)?.title ?? source, locator].filter(Boolean).join(', ')).join('; ')}
-                </p>
-              </li>
-            ))}
-          </ol>
+          <ClaimWordings claim={claim} listed={listed} locale={locale} />
           <p className="fine mt-4">
             {t('id')}: <span className="hash">{claim.id}</span>
           </p>
@@ -107,6 +97,12 @@ function fieldLabel(field: string, locale: 'en' | 'es'): string {
 
 async function loadListed(claim: ClaimHistory, locale: 'en' | 'es') {
   const slugs = [...new Set(claim.wordings.flatMap(({ citations }) => citations.map(({ source }) => source)))]
-  const versions = await getVersions(database(), slugs.map((slug) => ({ kind: 'source', slug })), locale)
-  return new Map([...versions.values()].map((one) => [one.slug, toListedSource(one as Version<SourceSnapshot>)]))
+  const versions = await getVersions(
+    database(),
+    slugs.map((slug) => ({ kind: 'source', slug })),
+    locale,
+  )
+  return new Map(
+    [...versions.values()].map((one) => [one.slug, toListedSource(one as Version<SourceSnapshot>)]),
+  )
 }

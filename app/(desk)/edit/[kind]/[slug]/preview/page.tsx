@@ -5,7 +5,11 @@ import { findPlace } from '@/lib/desk/place'
 import { PreviewPage } from '@/app/(desk)/edit/preview-page'
 
 /** What was typed into the form of an entry, as it will read. */
-export default async function PreviewEntryPage({ params }: { params: Promise<{ kind: string; slug: string }> }) {
+export default async function PreviewEntryPage({
+  params,
+}: {
+  params: Promise<{ kind: string; slug: string }>
+}) {
   const [{ kind, slug }, actor] = await Promise.all([params, getActor()])
   const place = isKindName(kind) ? await findPlace(database(), kind, slug, 'en') : null
   return <PreviewPage place={place} actor={actor} path={`/edit/${kind}/${slug}/preview`} />

@@ -22,7 +22,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, version, t } = await load(params)
   if (!version) return { title: translator(locale, 'site')('notHere.title'), robots: { index: false } }
   const title = t('title', { title: version.snapshot.title })
-  return pageMetadata({ locale, path: historyPath(version.path), title, description: t('intro'), indexed: false })
+  return pageMetadata({
+    locale,
+    path: historyPath(version.path),
+    title,
+    description: t('intro'),
+    indexed: false,
+  })
 }
 
 /** Who published each version of an entry, when and why. */
@@ -45,7 +51,10 @@ export default async function HistoryPage({ params }: Props) {
               {line.version === version.latest && <span className="note"> {t('current')}</span>}
             </h2>
             <p className="note">
-              {t('published')} <time dateTime={line.publishedAt.toISOString()}>{formatDate(locale, dayOf(line.publishedAt))}</time>
+              {t('published')}{' '}
+              <time dateTime={line.publishedAt.toISOString()}>
+                {formatDate(locale, dayOf(line.publishedAt))}
+              </time>
               {' · '}
               {line.author === null ? t('bySite') : t('by', { author: line.author })}
               {line.reviewer !== null && `, ${t('reviewedBy', { reviewer: line.reviewer })}`}
@@ -57,7 +66,9 @@ export default async function HistoryPage({ params }: Props) {
               ))}
             </p>
             <p className="note flex flex-wrap gap-x-5">
-              <a href={localized(locale, versionPath(version.path, line.version))}>{t('read', { version: line.version })}</a>
+              <a href={localized(locale, versionPath(version.path, line.version))}>
+                {t('read', { version: line.version })}
+              </a>
               {line.version > 1 && (
                 <a href={localized(locale, diffPath(version.path, line.version - 1, line.version))}>
                   {t('compare', { version: line.version - 1 })}
@@ -83,5 +94,10 @@ async function load(params: Props['params']) {
   const found = ref && (await getVersion(database(), ref, locale))
   const address = `/${family}/${slug}`
   // The same entry has one history, under its own family.
-  return { locale, version: found?.path === address ? found : null, address, t: translator(locale, 'history') }
+  return {
+    locale,
+    version: found?.path === address ? found : null,
+    address,
+    t: translator(locale, 'history'),
+  }
 }

@@ -34,7 +34,11 @@ export default async function DiffPage({ params }: Props) {
   if (!pair) return <NotHere locale={locale} path={address} />
   const { from, to } = pair
   const kind = kindNamed(to.kind)
-  const diffs = diffSnapshots(from.snapshot, to.snapshot, kind.prose(to.snapshot).map((field) => field.path))
+  const diffs = diffSnapshots(
+    from.snapshot,
+    to.snapshot,
+    kind.prose(to.snapshot).map((field) => field.path),
+  )
   const day = (at: Date) => formatDate(locale, dayOf(at))
   const step = (a: number, b: number) => localized(locale, diffPath(to.path, a, b))
   return (
@@ -59,7 +63,9 @@ export default async function DiffPage({ params }: Props) {
         <ul className="note flex flex-wrap gap-x-5">
           {[from, to].map((one) => (
             <li key={one.version}>
-              <a href={localized(locale, versionPath(to.path, one.version))}>{t('read', { version: one.version })}</a>
+              <a href={localized(locale, versionPath(to.path, one.version))}>
+                {t('read', { version: one.version })}
+              </a>
             </li>
           ))}
           {from.version > 1 && (

@@ -1,0 +1,24 @@
+import type { BrowserContext } from 'playwright/test'
+import type { Role, SignedIn } from '@/lib/auth/actor'
+import { sessionCookieName } from '@/lib/auth/cookies'
+import { makeSessionToken } from '@/lib/auth/session-token'
+import type { SiteUnderTest } from '@/e2e/site-under-test'
+
+/** Somebody who may sign in, made behind the desk; how people really come in is told by the journey of the editors. */
+export async function addPerson({ client }: SiteUnderTest, name: string, role: Role): Promise<SignedIn> {
+  const email = `${crypto.randomUUID()}@example.org`
+  const { id } = await client.user.create({ data: { name, email, role }, select: { id: true } })
+  return { type: 'user', id, name, email, role }
+}
+
+/** Signs `person` in, in every page of `context`, as if they had done so at `since`. */
+export async function signInAs(
+  context: BrowserContext,
+  { secret }: SiteUnderTest,
+  person: SignedIn,
+  since = new Date(),
+): Promise<void> {
+  const value = await makeSessionToken({ id: person.id, epoch: 0 }, secret, since)
+  const url = `http://localhost:${process.env.E2E_PORT}`
+  await context.addCookies([{ name: sessionCookieName(false), value, url, httpOnly: true, sameSite: 'Lax' }])
+}

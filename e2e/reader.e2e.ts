@@ -1,0 +1,150 @@
+import { expect, test, type Page } from 'playwright/test'
+
+test.describe.configure({ timeout: 120_000 })
+
+for (const [how, javaScriptEnabled] of [
+  ['with scripts', true],
+  ['without scripts', false],
+] as const) {
+  test.describe(`A reader ${how}`, () => {
+    test.use({ javaScriptEnabled })
+
+    test('walks from the question to a source, a policy, a case and a claim', async ({ page }) => {
+      await page.goto('/')
+      await expect(page.getByRole('heading', { level: 1, name: 'What is the rule in …?' })).toBeVisible()
+      await main(page).getByRole('link', { name: 'Los Angeles', exact: true }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Los Angeles' })).toBeVisible()
+
+      await goesToItsSourceAndBack(page)
+
+      const row = glance(page).getByRole('row', { name: /Local resources/ })
+      await expect(row).toContainText('Limited')
+      await expect(row).toContainText('adopted 4 December 2024')
+      await expect(row).toContainText('7284.6(b)(1)') // the exception stands in the row that it qualifies
+      await row.getByRole('link', { name: 'Los Angeles Ordinance 188441' }).click()
+      await expect(page).toHaveURL('/policies/los-angeles-ordinance-188441')
+      await expect(main(page)).toContainText('Ordinance No. 188441')
+      await expect(page.getByRole('heading', { name: 'What it provides' })).toBeVisible()
+
+      await page.goto('/cities/los-angeles')
+      await main(page).getByRole('link', { name: 'Los Angeles v. Barr: the Byrne JAG conditions' }).click()
+      await expect(page).toHaveURL('/cases/los-angeles-v-sessions-jag')
+      await readsWhatWasDecided(page)
+      await readsAClaim(page)
+    })
+
+    test('reads a version that was pinned, and a page in Spanish', async ({ page }) => {
+      await page.goto('/cities/los-angeles?v=1')
+      await expect(page.getByRole('note').filter({ hasText: 'This is version 1' })).toBeVisible()
+      await page.getByRole('link', { name: 'Read the current version' }).click()
+      await expect(page).toHaveURL('/cities/los-angeles')
+
+      await page.getByRole('contentinfo').getByRole('link', { name: 'Español' }).click()
+      await expect(page).toHaveURL('/es/cities/los-angeles')
+      await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+      await expect(page.getByRole('note').filter({ hasText: 'se muestra el texto en inglés' })).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en')
+      expect(await languageOf(page, 'Three layers of city rules')).toBe('en')
+      expect(await languageOf(page, 'De un vistazo')).toBe('es')
+    })
+
+    test('finds, misspells, narrows, and is told what to try', async ({ page }) => {
+      await page.goto('/')
+      const box = main(page).getByRole('searchbox')
+      await box.fill('sanctaury')
+      await box.press('Enter')
+      await page.getByRole('link', { name: 'sanctuary', exact: true }).click()
+      await expect(page.getByRole('heading', { level: 1, name: /entries for “sanctuary”/ })).toBeVisible()
+
+      await search(page, '897 F.3d 1225')
+      await expect(results(page).first()).toContainText('San Francisco and Santa Clara County v. Trump')
+      await expect(results(page).first().locator('mark').first()).toBeVisible()
+      await search(page, '287(g)')
+      await expect(results(page).first()).toContainText('287(g) agreement')
+
+      await search(page, 'detainer')
+      const facets = page.getByRole('navigation', { name: 'Narrow the results' })
+      const policies = facets.getByRole('link', { name: /^Policies \d+$/ })
+      const count = Number(/\d+/.exec((await policies.textContent()) ?? '')?.[0])
+      await policies.click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('only Policies')
+      await expect(results(page)).toHaveCount(count)
+
+      await search(page, 'zzzz qqqq')
+      await expect(
+        page.getByRole('heading', { level: 1, name: 'Nothing found for “zzzz qqqq”' }),
+      ).toBeVisible()
+      await expect(main(page).getByRole('link', { name: '8 U.S.C. 1373' })).toBeVisible()
+      await search(page, '')
+      await expect(page.getByRole('heading', { level: 1, name: 'What are you looking for?' })).toBeVisible()
+      await search(page, 'the of')
+      await expect(main(page).getByRole('link', { name: 'detainer' })).toBeVisible()
+    })
+
+    test('reads the corrections and how the site works', async ({ page }) => {
+      await page.goto('/')
+      const sections = page.getByRole('contentinfo').getByRole('navigation')
+      await sections.getByRole('link', { name: 'Corrections' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Corrections' })).toBeVisible()
+      await sections.getByRole('link', { name: 'About' }).click()
+      await main(page).getByRole('link', { name: 'How we work' }).first().click()
+      await expect(page).toHaveURL('/about/method')
+      await expect(main(page)).toContainText('sha256sum')
+    })
+  })
+}
+
+const main = (page: Page) => page.getByRole('main')
+const glance = (page: Page) => page.getByRole('table', { name: 'At a glance' })
+const results = (page: Page) => main(page).locator('ol.results > li')
+
+async function search(page: Page, words: string) {
+  const box = main(page).getByRole('searchbox')
+  await box.fill(words)
+  await box.press('Enter')
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === words)
+}
+
+/** A mark in the first row of the table leads to its numbered source, whose letter leads back to the mark. */
+async function goesToItsSourceAndBack(page: Page) {
+  const mark = glance(page)
+    .getByRole('link', { name: /^Source \d+/ })
+    .first()
+  const id = await mark.getAttribute('id')
+  await mark.click()
+  await expect(page).toHaveURL(/#source-\d+$/)
+  const source = page.locator(':target')
+  await expect(source).toBeInViewport()
+  await source.locator(`a[href="#${id}"]`).click()
+  await expect(page).toHaveURL(new RegExp(`#${id}$`))
+  await expect(mark).toBeInViewport()
+}
+
+async function readsWhatWasDecided(page: Page) {
+  const decided = page.getByRole('table', { name: 'What was decided' })
+  await expect(decided.getByRole('row')).not.toHaveCount(1)
+  await decided.getByRole('link', { name: '9th Cir.' }).first().click()
+  await expect(page).toHaveURL(/#decision-/)
+  await expect(page.locator(':target')).toBeInViewport()
+  await expect(page.getByRole('heading', { name: 'The decisions, in time' })).toBeVisible()
+  await expect(main(page)).not.toContainText(/\bwon\b/i)
+}
+
+async function readsAClaim(page: Page) {
+  await page.goto('/explainers/what-is-a-sanctuary-city')
+  const way = await main(page).locator('a[href^="/claims/"]').first().getAttribute('href')
+  await page.goto(way ?? '')
+  await expect(page.getByRole('heading', { level: 2, name: 'What it leans on' })).toBeVisible()
+  await main(page).getByRole('link', { name: 'Read it in its place' }).click()
+  await expect(page).toHaveURL(/\/explainers\/what-is-a-sanctuary-city#/)
+  await expect(page.locator(':target')).toBeInViewport()
+}
+
+/** The language that holds where the page says `text`. */
+function languageOf(page: Page, text: string): Promise<string | null> {
+  const holder = page
+    .locator('[lang]')
+    .filter({ has: page.getByText(text).first() })
+    .last()
+  return holder.getAttribute('lang')
+}

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
+import { DeskRoom } from '@/lib/desk/desk-room.fixture'
+import { editAction } from '@/lib/desk/edit-action'
+import { loadEdit } from '@/lib/desk/load-edit'
+import { loadHome } from '@/lib/desk/load-home'
+import { newPlace } from '@/lib/desk/place'
+
+let db: TestDatabase
+let room: DeskRoom
+beforeAll(async () => {
+  db = await openTestDatabase()
+  room = await new DeskRoom(db.client).open()
+  await room.furnish()
+})
+afterAll(() => db.close())
+beforeEach(() => {
+  room.now = new Date(room.now.getTime() + 1000)
+})
+
+describe('what was typed is never lost', () => {
+  test('not by what the schema refuses: it is kept, shown again, and its problem leads to its field', async () => {
+    const heard = await room.edit('editor', 'save', {
+      title: '',
+      summary: 'Half a thought \0 with NUL',
+      checkedOn: 'Nov 2016',
+      aliases: 'one\r\n\r\ntwo',
+    })
+    expect(heard).toMatchObject({
+      location: '/edit/term/detainer#problems',
+      said: { outcome: 'invalid', says: 'notSaved' },
+    })
+    const view = await room.seen('editor')
+    expect(view.values).toMatchObject({
+      summary: 'Half a thought \uFFFD with NUL',
+      checkedOn: 'Nov 2016',
+      aliases: 'one\ntwo',
+    })
+    expect(view.unsavedSince).not.toBeNull()
+    expect(view.problems).toEqual([
+      { name: 'title', title: 'Title', message: 'Is needed.' },
+      {
+        name: 'checkedOn',
+        title: 'Last checked on',
+        message: 'Not a date: write 2017, 2017-03 or 2017-03-21.',
+      },
+    ])
+    expect((await loadHome(db.client, room.person('editor'), {}))?.unsaved).toMatchObject([
+      { path: '/edit/term/detainer' },
+    ])
+    expect((await loadHome(db.client, room.person('administrator'), {}))?.unsaved).toEqual([])
+  })
+
+  test('not by a restart: it lies in the database, and nobody else sees it', async () => {
+    expect((await room.seen('editor')).values['checkedOn']).toBe('Nov 2016')
+    expect((await room.seen('contributor')).unsavedSince).toBeNull()
+  })
+
+  test('until its author throws it away', async () => {
+    expect((await room.edit('editor', 'discard', {})).said?.says).toBe('discarded')
+    expect((await room.seen('editor')).unsavedSince).toBeNull()
+  })
+
+  test('not by a session that expired: it is kept for whom the cookie names, and nothing else happens', async () => {
+    const view = await room.seen('editor')
+    const revisions = await db.client.revision.count()
+    const heard = await room.edit('expired', 'save', { summary: 'Typed too late. [@report]' }, view)
+    expect(heard).toMatchObject({
+      location: '/sign-in?from=%2Fedit%2Fterm%2Fdetainer',
+      said: { outcome: 'refused', says: 'expiredKept' },
+    })
+    expect(await db.client.revision.count()).toBe(revisions)
+    expect((await room.seen('expired')).values['summary']).toBe('Typed too late. [@report]')
+  })
+
+  test('but a session that was ended keeps nothing for anybody', async () => {
+    const view = await room.seen('editor')
+    for (const visitor of ['revoked', 'disabled'] as const) {
+      expect((await room.edit(visitor, 'save', { summary: 'Vandal' }, view)).said?.says).toBe('signInFirst')
+      expect(await db.client.workingCopy.count({ where: { userId: room.person(visitor).id } })).toBe(0)
+    }
+  })
+
+  test('and a preview that arrives after the save does not bring it back', async () => {
+    const before = await room.seen('editor')
+    expect((await room.edit('editor', 'save', { aliases: 'hold\nICE hold' }, before)).said?.says).toBe(
+      'saved',
+    )
+    expect((await room.edit('editor', 'preview', { aliases: 'hold\nICE hold' }, before)).location).toBe(
+      '/edit/term/detainer/preview',
+    )
+    expect((await room.seen('editor')).unsavedSince).toBeNull()
+    expect((await room.edit('editor', 'preview', { aliases: 'other' })).location).toBe(
+      '/edit/term/detainer/preview',
+    )
+    expect((await room.seen('editor')).values['aliases']).toBe('other')
+    await room.edit('editor', 'discard', {})
+  })
+
+  test('and saving what is saved already writes nothing', async () => {
+    const revisions = await db.client.revision.count()
+    expect((await room.edit('editor', 'save', {})).said?.says).toBe('unchanged')
+    expect(await db.client.revision.count()).toBe(revisions)
+  })
+})
+
+describe('lists', () => {
+  test('grow, move and shrink by buttons that keep the whole form', async () => {
+    const rows = async () => {
+      const field = (await room.seen('editor')).fields.find((one) => one.name === 'errorNotes')
+      return field?.as === 'rows' ? field.rows.map((row) => row.label) : null
+    }
+    expect((await room.edit('editor', 'add:errorNotes', { title: 'Typed meanwhile' })).location).toBe(
+      '/edit/term/detainer#field-errorNotes',
+    )
+    expect(await rows()).toEqual([''])
+    await room.edit('editor', 'add:errorNotes', { 'errorNotes.0.key': 'first' })
+    await room.edit('editor', 'up:errorNotes.1', { 'errorNotes.1.key': 'second' })
+    expect(await rows()).toEqual(['second', 'first'])
+    await room.edit('editor', 'remove:errorNotes.1', {})
+    expect(await rows()).toEqual(['second'])
+    expect((await room.seen('editor')).values['title']).toBe('Typed meanwhile')
+    await room.edit('editor', 'discard', {})
+  })
+})
+
+describe('a new entry', () => {
+  const form = { _kind: 'term', _new: '1', title: 'Warrant', summary: 'An order of a court. [@report]' }
+  const view = async () => (await loadEdit(db.client, room.person('contributor'), newPlace('term', 'en')))!
+
+  test('has no problems before anything is typed', async () => {
+    expect(await view()).toMatchObject({ problems: [], head: null, isNew: true })
+  })
+
+  test('needs an address that nobody has; until then it is kept', async () => {
+    const says = []
+    for (const _slug of ['', 'Not A Slug', 'detainer']) {
+      says.push((await room.send(editAction, 'contributor', { ...form, _slug, _intent: 'save' })).said?.says)
+    }
+    expect(says).toEqual(['notSaved', 'notSaved', 'slugTaken'])
+    expect(await view()).toMatchObject({ slug: 'detainer', title: 'Warrant' })
+    expect(await db.client.entry.count({ where: { slug: { in: ['', 'Not A Slug'] } } })).toBe(0)
+  })
+
+  test('is made by saving, with a permanent id of its own, and the form is empty again', async () => {
+    const heard = await room.send(editAction, 'contributor', { ...form, _slug: 'warrant', _intent: 'submit' })
+    expect(heard).toMatchObject({ location: '/edit/term/warrant', said: { says: 'submitted' } })
+    expect(
+      (await db.client.entry.findUniqueOrThrow({ where: { kind_slug: { kind: 'term', slug: 'warrant' } } }))
+        .id,
+    ).toMatch(/^[0-9a-hjkmnp-tv-z]{8}$/)
+    expect(await view()).toMatchObject({ title: '', unsavedSince: null })
+  })
+})
