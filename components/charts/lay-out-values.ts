@@ -51,7 +51,9 @@ const PLOT: Box = { x: 2, y: 14, width: WIDTH - 4, height: HEIGHT - 38 }
 /** Where everything of a drawing of `values` over time stands. Pure; at least one value. Amounts begin at nothing. */
 export function layOutValues(values: readonly ChartValue[]): ChartLayout {
   const days = values.flatMap(({ start, end }) => [dayNumber(earliestDay(start)), dayNumber(latestDay(end))])
-  const [first, last] = [Math.min(...days), Math.max(...days)].map((day) => new Date(day * MS_A_DAY).getUTCFullYear())
+  const [first, last] = [Math.min(...days), Math.max(...days)].map((day) =>
+    new Date(day * MS_A_DAY).getUTCFullYear(),
+  )
   const [from, to] = [(first ?? 0) - 1, (last ?? 0) + 2]
   const x = linearScale([dayNumber(`${from}-01-01`), dayNumber(`${to}-01-01`)], [PLOT.x, PLOT.x + PLOT.width])
   const ticks = roundTicks(Math.max(...values.map((value) => value.high)))
@@ -73,10 +75,29 @@ export function layOutValues(values: readonly ChartValue[]): ChartLayout {
   }
 }
 
-function toMark({ key, low, high, start, end, isPeriod, qualifier }: ChartValue, x: (day: number) => number, y: (amount: number) => number): ChartMark {
+function toMark(
+  { key, low, high, start, end, isPeriod, qualifier }: ChartValue,
+  x: (day: number) => number,
+  y: (amount: number) => number,
+): ChartMark {
   const [x1, x2] = [x(dayNumber(earliestDay(start))), x(dayNumber(latestDay(end)) + 1)]
-  const beyond = qualifier === 'over' || qualifier === 'at-least' ? 'up' : qualifier === 'under' || qualifier === 'up-to' ? 'down' : null
-  return { key, x1, x2, x: (x1 + x2) / 2, top: y(high), bottom: y(low), isPeriod, beyond, isAbout: qualifier === 'about' }
+  const beyond =
+    qualifier === 'over' || qualifier === 'at-least'
+      ? 'up'
+      : qualifier === 'under' || qualifier === 'up-to'
+        ? 'down'
+        : null
+  return {
+    key,
+    x1,
+    x2,
+    x: (x1 + x2) / 2,
+    top: y(high),
+    bottom: y(low),
+    isPeriod,
+    beyond,
+    isAbout: qualifier === 'about',
+  }
 }
 
 function boxOf({ x1, x2, top, bottom, beyond }: ChartMark): Box {

@@ -3,7 +3,11 @@ import { expect, test } from 'vitest'
 import { placeLabels } from '@/components/charts/place-labels'
 
 const area = { x: 0, y: 0, width: 380, height: 240 }
-const mark = (key: string, x: number, y: number, label = 'about 951,000') => ({ key, label, box: { x, y, width: 6, height: 6 } })
+const mark = (key: string, x: number, y: number, label = 'about 951,000') => ({
+  key,
+  label,
+  box: { x, y, width: 6, height: 6 },
+})
 
 test('two values at one spot get two labels that do not cover each other', () => {
   const [first, second] = placeLabels([mark('a', 100, 100), mark('b', 100, 100)], 12, area)
@@ -18,10 +22,21 @@ test('a label at the edge moves in, and one without room above stands below', ()
 })
 
 test('no label ever leaves the drawing', () => {
-  const any = fc.array(fc.record({ x: fc.integer({ min: 0, max: 374 }), y: fc.integer({ min: 0, max: 234 }), label: fc.string({ maxLength: 80 }) }), { maxLength: 12 })
+  const any = fc.array(
+    fc.record({
+      x: fc.integer({ min: 0, max: 374 }),
+      y: fc.integer({ min: 0, max: 234 }),
+      label: fc.string({ maxLength: 80 }),
+    }),
+    { maxLength: 12 },
+  )
   fc.assert(
     fc.property(any, (marks) => {
-      for (const { x, y } of placeLabels(marks.map((one, index) => mark(String(index), one.x, one.y, one.label)), 12, area)) {
+      for (const { x, y } of placeLabels(
+        marks.map((one, index) => mark(String(index), one.x, one.y, one.label)),
+        12,
+        area,
+      )) {
         expect(x).toBeGreaterThanOrEqual(area.x)
         expect(x).toBeLessThanOrEqual(area.width)
         expect(y).toBeGreaterThan(0)

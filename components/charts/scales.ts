@@ -2,7 +2,10 @@
 export type Scale = (value: number) => number
 
 /** A straight scale from `domain` to `range`; a domain without extent maps to the middle. */
-export function linearScale([from, to]: readonly [number, number], [start, end]: readonly [number, number]): Scale {
+export function linearScale(
+  [from, to]: readonly [number, number],
+  [start, end]: readonly [number, number],
+): Scale {
   if (from === to) return () => (start + end) / 2
   return (value) => start + ((value - from) / (to - from)) * (end - start)
 }

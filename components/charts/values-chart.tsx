@@ -24,7 +24,13 @@ export function ValuesChart({
   const foot = plot.y + plot.height
   const markOf = new Map(marks.map((mark) => [mark.key, mark]))
   return (
-    <svg className="values-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} focusable="false">
+    <svg
+      className="values-chart"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+      focusable="false"
+    >
       <text className="chart-axis" x={plot.x} y={plot.y - 3}>
         {axis}
       </text>
@@ -48,7 +54,16 @@ export function ValuesChart({
       ))}
       {labels.map(({ key, x, y, isFar }) => {
         const mark = markOf.get(key)
-        return isFar && mark ? <line key={key} className="chart-leader" x1={mark.x} y1={mark.top} x2={x} y2={y + (y < mark.top ? 3 : -11)} /> : null
+        return isFar && mark ? (
+          <line
+            key={key}
+            className="chart-leader"
+            x1={mark.x}
+            y1={mark.top}
+            x2={x}
+            y2={y + (y < mark.top ? 3 : -11)}
+          />
+        ) : null
       })}
       {marks.map((mark) => (
         <Mark key={mark.key} mark={mark} />
@@ -71,11 +86,22 @@ function Mark({ mark: { x1, x2, x, top, bottom, isPeriod, beyond, isAbout } }: {
   return (
     <g className="chart-mark">
       {isPeriod && !isRange && <line className="chart-period" x1={x1} x2={x2} y1={middle} y2={middle} />}
-      {isPeriod && isRange && <rect className="chart-span" x={x1} y={top} width={x2 - x1} height={bottom - top} />}
+      {isPeriod && isRange && (
+        <rect className="chart-span" x={x1} y={top} width={x2 - x1} height={bottom - top} />
+      )}
       {!isPeriod && x2 - x1 > 8 && <line className="chart-vague" x1={x1} x2={x2} y1={middle} y2={middle} />}
-      {isRange && <path className="chart-range" d={`M${x - 5} ${top}h10M${x} ${top}V${bottom}M${x - 5} ${bottom}h10`} />}
-      {!isPeriod && !isRange && <circle className={isAbout ? 'chart-about' : 'chart-dot'} cx={x} cy={middle} r={4} />}
-      {beyond !== null && <path className="chart-range" d={`M${x} ${root}V${tip}M${x - 3.5} ${barb}L${x} ${tip}L${x + 3.5} ${barb}`} />}
+      {isRange && (
+        <path className="chart-range" d={`M${x - 5} ${top}h10M${x} ${top}V${bottom}M${x - 5} ${bottom}h10`} />
+      )}
+      {!isPeriod && !isRange && (
+        <circle className={isAbout ? 'chart-about' : 'chart-dot'} cx={x} cy={middle} r={4} />
+      )}
+      {beyond !== null && (
+        <path
+          className="chart-range"
+          d={`M${x} ${root}V${tip}M${x - 3.5} ${barb}L${x} ${tip}L${x + 3.5} ${barb}`}
+        />
+      )}
     </g>
   )
 }

@@ -27,7 +27,9 @@ export function ErrorGenealogy({
     <ol className="grid gap-8 max-w-[54rem]" role="list">
       {errors.map(({ key, shown: { note, on, claimId }, carriers, touched }) => {
         const [first, ...repeated] = carriers
-        const carrier = (one: StandingNote) => <Carrier key={one.on.entryId} standing={one} {...{ madeFrom, locale }} />
+        const carrier = (one: StandingNote) => (
+          <Carrier key={one.on.entryId} standing={one} {...{ madeFrom, locale }} />
+        )
         return (
           <li key={key} id={key} className="border-t border-rule pt-3">
             <p className="note">
@@ -106,7 +108,10 @@ function Carrier({
       {note.locator !== undefined && `, ${note.locator}`}
       {origin && (
         <span className="block text-quiet">
-          {t(`derivation.${derivation}`)}: <a href={localized(locale, origin.path)} lang={origin.language}>{origin.title}</a>
+          {t(`derivation.${derivation}`)}:{' '}
+          <a href={localized(locale, origin.path)} lang={origin.language}>
+            {origin.title}
+          </a>
         </span>
       )}
     </>

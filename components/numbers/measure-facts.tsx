@@ -6,7 +6,15 @@ import { SourceMarks } from '@/components/entries/source-mark'
 import { Facts } from '@/components/ui/facts'
 
 /** What a measure counts, of whom, where, how and by whom: what must match before two numbers may stand together. */
-export function MeasureFacts({ measure, sources, locale }: { measure: MeasureView; sources: PageSources; locale: Locale }) {
+export function MeasureFacts({
+  measure,
+  sources,
+  locale,
+}: {
+  measure: MeasureView
+  sources: PageSources
+  locale: Locale
+}) {
   const t = translator(locale, 'numbers')
   const own = (words: string) => <span lang={measure.locale}>{words}</span>
   const marks = measure.definitionClaimId === null ? [] : sources.marksOf(measure.definitionClaimId)
@@ -31,11 +39,7 @@ export function MeasureFacts({ measure, sources, locale }: { measure: MeasureVie
           value: (
             <>
               {t(`method.${measure.method}`)}
-              {measure.methodNote !== null && (
-                <>
-                  . {own(measure.methodNote)}
-                </>
-              )}
+              {measure.methodNote !== null && <>. {own(measure.methodNote)}</>}
             </>
           ),
         },

@@ -23,7 +23,9 @@ export function StatisticCharts({
   locale: Locale
 }) {
   const t = translator(locale, 'numbers')
-  const drawn = statistics.filter((one) => one.range !== null && (one.asOf !== null || one.start !== null || one.end !== null))
+  const drawn = statistics.filter(
+    (one) => one.range !== null && (one.asOf !== null || one.start !== null || one.end !== null),
+  )
   const { groups, why } = chartGroups(drawn, (one) => toCounted(one, measure), locale)
   const missing = statistics.length - drawn.length
   if (drawn.length === 0) return null
@@ -34,7 +36,9 @@ export function StatisticCharts({
         const areas = new Set(group.map(areaOf))
         return (
           <figure key={group[0]?.slug} className="chart-figure">
-            {groups.length > 1 && group[0] && <figcaption className="note">{areaName(group[0], placeOf)}</figcaption>}
+            {groups.length > 1 && group[0] && (
+              <figcaption className="note">{areaName(group[0], placeOf)}</figcaption>
+            )}
             <ValuesChart
               values={group.map((one) => toChartValue(one, areas.size > 1 ? areaName(one, placeOf) : null))}
               label={t('chart.label', { measure: measure.title, count: group.length })}

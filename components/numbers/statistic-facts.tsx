@@ -35,7 +35,10 @@ export function StatisticFacts({
         <>
           <strong lang={statistic.locale}>{statistic.words}</strong>
           {measure !== null && <span lang={measure.locale}> {measure.unit}</span>}
-          <SourceMarks marks={statistic.claimId === null ? [] : sources.marksOf(statistic.claimId)} locale={locale} />
+          <SourceMarks
+            marks={statistic.claimId === null ? [] : sources.marksOf(statistic.claimId)}
+            locale={locale}
+          />
         </>
       ),
     },
@@ -52,12 +55,20 @@ export function StatisticFacts({
       ),
     },
     { term: t('facts.place'), value: <Area {...{ statistic, placeOf, locale }} /> },
-    { term: t('facts.when'), value: isDated ? whenText(statistic, locale) : <Unknown>{t('noDate')}</Unknown> },
+    {
+      term: t('facts.when'),
+      value: isDated ? whenText(statistic, locale) : <Unknown>{t('noDate')}</Unknown>,
+    },
     statistic.dateNote === null ? null : { term: t('facts.dateNote'), value: own(statistic.dateNote) },
     { term: t('facts.originator'), value: own(statistic.originator) },
     {
       term: t('facts.status'),
-      value: statistic.status === 'confirmed' ? t('status.confirmed') : <Unknown>{t(`status.${statistic.status}`)}</Unknown>,
+      value:
+        statistic.status === 'confirmed' ? (
+          t('status.confirmed')
+        ) : (
+          <Unknown>{t(`status.${statistic.status}`)}</Unknown>
+        ),
     },
     statistic.note === null ? null : { term: t('facts.note'), value: own(statistic.note) },
   ]

@@ -47,9 +47,19 @@ export function StatisticTable({
             </>
           ),
           place: <Area statistic={one} placeOf={placeOf} locale={locale} />,
-          when: one.asOf === null && one.start === null && one.end === null ? <Unknown>{t('noDate')}</Unknown> : whenText(one, locale),
+          when:
+            one.asOf === null && one.start === null && one.end === null ? (
+              <Unknown>{t('noDate')}</Unknown>
+            ) : (
+              whenText(one, locale)
+            ),
           originator: <span lang={one.locale}>{one.originator}</span>,
-          status: one.status === 'confirmed' ? t('status.confirmed') : <Unknown>{t(`status.${one.status}`)}</Unknown>,
+          status:
+            one.status === 'confirmed' ? (
+              t('status.confirmed')
+            ) : (
+              <Unknown>{t(`status.${one.status}`)}</Unknown>
+            ),
         },
       }))}
     />
@@ -57,9 +67,18 @@ export function StatisticTable({
 }
 
 /** Where a value holds: a place published here, the area as the source words it, or none. */
-export function Area({ statistic, placeOf, locale }: { statistic: StatisticView; placeOf: PlaceOf; locale: Locale }) {
+export function Area({
+  statistic,
+  placeOf,
+  locale,
+}: {
+  statistic: StatisticView
+  placeOf: PlaceOf
+  locale: Locale
+}) {
   const place = statistic.place === null ? null : placeOf(statistic.place)
-  if (place === null && statistic.placeNote === null) return <Unknown>{translator(locale, 'numbers')('noPlace')}</Unknown>
+  if (place === null && statistic.placeNote === null)
+    return <Unknown>{translator(locale, 'numbers')('noPlace')}</Unknown>
   return (
     <>
       {place && (

@@ -34,7 +34,10 @@ export function AnswerList({
           <div>
             <p className="answer-what" lang={language}>
               {answer.whatItCounts}
-              <SourceMarks marks={answer.claimId === null ? [] : sources.marksOf(answer.claimId)} locale={locale} />
+              <SourceMarks
+                marks={answer.claimId === null ? [] : sources.marksOf(answer.claimId)}
+                locale={locale}
+              />
             </p>
             <p className="note">
               <span lang={language}>{answer.whoCounts}</span>
@@ -43,7 +46,9 @@ export function AnswerList({
               {answer.statistic !== null && (
                 <>
                   {' · '}
-                  <a href={localized(locale, kindPath({ kind: 'statistic', slug: answer.statistic }))}>{t('statistic')}</a>
+                  <a href={localized(locale, kindPath({ kind: 'statistic', slug: answer.statistic }))}>
+                    {t('statistic')}
+                  </a>
                 </>
               )}
             </p>

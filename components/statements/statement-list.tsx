@@ -56,7 +56,10 @@ export function StatementList({
 }
 
 /** The role at the time, with the organisation where there is one. */
-export function roleText({ role, organisation }: Pick<StatementView, 'role' | 'organisation'>, locale: Locale): string {
+export function roleText(
+  { role, organisation }: Pick<StatementView, 'role' | 'organisation'>,
+  locale: Locale,
+): string {
   return organisation === null ? role : translator(locale, 'statements')('roleAt', { role, organisation })
 }
 

@@ -7,7 +7,8 @@ export interface ReadingGrade {
 }
 
 /** A full stop in these ends no sentence; nor does one after a single letter. */
-const ABBREVIATION = /\b(?:v|vs|no|nos|mr|mrs|ms|dr|st|jr|sr|cir|supp|cal|pa|inc|art|sec|para|u\.s\.c|u\.s|d\.c|e\.g|i\.e)\.$|\b[a-z]\.$/i
+const ABBREVIATION =
+  /\b(?:v|vs|no|nos|mr|mrs|ms|dr|st|jr|sr|cir|supp|cal|pa|inc|art|sec|para|u\.s\.c|u\.s|d\.c|e\.g|i\.e)\.$|\b[a-z]\.$/i
 
 /**
  * The Flesch–Kincaid grade of plain English `text`: 0.39 × words a sentence + 11.8 × syllables a word − 15.59
@@ -30,8 +31,13 @@ function countSentences(text: string): number {
 
 /** A number counts as one syllable: how it is spoken says little about how it is read. */
 function syllablesOf(word: string): number {
-  const letters = word.normalize('NFD').toLowerCase().replace(/[^a-z]/g, '')
+  const letters = word
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
   if (letters.length <= 3) return 1
-  const groups = letters.replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, (end) => end[0] ?? '').match(/[aeiouy]{1,2}/g)
+  const groups = letters
+    .replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, (end) => end[0] ?? '')
+    .match(/[aeiouy]{1,2}/g)
   return Math.max(groups?.length ?? 0, 1)
 }

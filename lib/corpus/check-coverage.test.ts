@@ -16,7 +16,8 @@ beforeAll(async () => {
 const rows = (said: string) => `rows:\n  - id: S11\n    what: Residents of a county\n${said}`
 const carrier = (entry: string, claim: string, words: string) =>
   rows(`    said:\n      - entry: ${entry}\n        claim: ${claim}\n        words: ${words}\n`)
-const messages = (text: string) => checkCoverage(text, entries).map(({ path, message }) => `${path}: ${message}`)
+const messages = (text: string) =>
+  checkCoverage(text, entries).map(({ path, message }) => `${path}: ${message}`)
 const county = 'statistic/los-angeles-county-unauthorized-mpi-2019'
 
 describe('coverage is refused', () => {
@@ -37,7 +38,9 @@ describe('coverage is refused', () => {
   })
 
   test('for words that its claim does not have', () => {
-    expect(messages(carrier(county, 'value', 'about 952,000'))).toEqual([`S11: ${county} does not say “about 952,000” in value.`])
+    expect(messages(carrier(county, 'value', 'about 952,000'))).toEqual([
+      `S11: ${county} does not say “about 952,000” in value.`,
+    ])
   })
 
   test('for a row that stands twice, and for a file that is no list of rows', () => {
@@ -55,7 +58,8 @@ test('coverage is granted to a row whose words stand where it says', () => {
 test('every row of the record is promised: places, people, law, numbers, assertions, errors, cases', async () => {
   const text = await readFile(join(content, COVERAGE_FILE), 'utf8')
   expect(countRows(text)).toBeGreaterThanOrEqual(190)
-  for (const letter of ['J', 'P', 'L', 'S', 'A', 'E', 'C']) expect(text).toMatch(new RegExp(`^  - id: ${letter}-?\\d`, 'm'))
+  for (const letter of ['J', 'P', 'L', 'S', 'A', 'E', 'C'])
+    expect(text).toMatch(new RegExp(`^  - id: ${letter}-?\\d`, 'm'))
 })
 
 test('a quotation that its stored source does not have is found', () => {

@@ -15,10 +15,16 @@ export const COVERAGE_FILE = 'coverage.yaml'
 export function checkCoverage(text: string, entries: readonly CorpusEntry[]): FileProblem[] {
   const parsed = coverageSchema.safeParse(parseYaml(text))
   if (!parsed.success) {
-    return parsed.error.issues.map((issue) => ({ file: COVERAGE_FILE, path: issue.path.join('.'), message: issue.message }))
+    return parsed.error.issues.map((issue) => ({
+      file: COVERAGE_FILE,
+      path: issue.path.join('.'),
+      message: issue.message,
+    }))
   }
   const { rows } = parsed.data
-  const english = new Map(entries.filter((entry) => entry.locale === 'en').map((entry) => [refText(entry), entry]))
+  const english = new Map(
+    entries.filter((entry) => entry.locale === 'en').map((entry) => [refText(entry), entry]),
+  )
   const known = new Map<string, Texts>()
   // Cutting prose into claims is the costly part: only for entries that a row names, once each.
   const textsOf = (ref: string): Texts | undefined => {
@@ -36,15 +42,21 @@ export function countRows(text: string): number {
 
 type Texts = Map<string, string[]>
 
-function checkRow({ id, what, said }: CoverageRow, textsOf: (ref: string) => Texts | undefined): FileProblem[] {
+function checkRow(
+  { id, what, said }: CoverageRow,
+  textsOf: (ref: string) => Texts | undefined,
+): FileProblem[] {
   const problem = (message: string): FileProblem => ({ file: COVERAGE_FILE, path: id, message })
   if (said.length === 0) return [problem(`Nothing says it yet: “${what}”.`)]
   return said.flatMap(({ entry, claim, words }) => {
     const texts = textsOf(entry)
     if (texts === undefined) return [problem(`Names ${entry}, which does not exist.`)]
     const made = texts.get(claim)
-    if (made === undefined) return [problem(`Names the claim ${claim} of ${entry}, which makes no such claim.`)]
-    return made.some((text) => text.includes(folded(words))) ? [] : [problem(`${entry} does not say “${words}” in ${claim}.`)]
+    if (made === undefined)
+      return [problem(`Names the claim ${claim} of ${entry}, which makes no such claim.`)]
+    return made.some((text) => text.includes(folded(words)))
+      ? []
+      : [problem(`${entry} does not say “${words}” in ${claim}.`)]
   })
 }
 
@@ -65,7 +77,13 @@ function listedTwice(rows: readonly CoverageRow[]): FileProblem[] {
 }
 
 function folded(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function parseYaml(text: string): unknown {

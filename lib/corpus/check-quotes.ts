@@ -14,14 +14,17 @@ export function checkQuotes(
 ): { compared: number; problems: FileProblem[] } {
   const texts = new Map<string, string>()
   for (const { kind, slug, snapshot } of entries) {
-    const capture = kind === 'source' ? captures.get((snapshot as SourceSnapshot).capture?.sha256 ?? '') : undefined
+    const capture =
+      kind === 'source' ? captures.get((snapshot as SourceSnapshot).capture?.sha256 ?? '') : undefined
     if (capture !== undefined) texts.set(slug, plain(capture))
   }
   const quotes = entries.flatMap((entry) =>
     claimsOf(kindNamed(entry.kind), entry.snapshot).flatMap((claim) =>
       claim.citations.flatMap(({ source, quote }) => {
         const text = texts.get(source)
-        return quote === undefined || text === undefined ? [] : [{ entry, path: claim.path, source, quote, text }]
+        return quote === undefined || text === undefined
+          ? []
+          : [{ entry, path: claim.path, source, quote, text }]
       }),
     ),
   )

@@ -12,7 +12,9 @@ export function gradeEntries(entries: readonly CorpusEntry[]): GradedEntry[] {
   return entries
     .filter((entry) => entry.locale === 'en')
     .flatMap(({ path, kind, snapshot }) => {
-      const fields = kindNamed(kind).prose(snapshot).map((field) => plainProse(field.markdown))
+      const fields = kindNamed(kind)
+        .prose(snapshot)
+        .map((field) => plainProse(field.markdown))
       const grade = readingGrade(fields.filter(Boolean).join('\n'))
       return grade === null ? [] : [{ path, ...grade }]
     })

@@ -8,12 +8,25 @@ const note = (key: string) => ({ key, said: 'X', evidence: 'Y', status: 'open' a
 const version = (kind: 'source' | 'term', slug: string, snapshot: unknown) =>
   ({ kind, slug, snapshot, locale: 'en', path: `/${slug}` }) as unknown as Version
 const source = (slug: string, issued: string | undefined, keys: string[], derivation = 'original') =>
-  version('source', slug, sourceSchema.parse({
-    id: 'wd75b5z8', title: slug, csl: { type: 'webpage', issued }, publication: 'original-report', derivation, verification: 'seen',
-    errorNotes: keys.map(note),
-  }))
+  version(
+    'source',
+    slug,
+    sourceSchema.parse({
+      id: 'wd75b5z8',
+      title: slug,
+      csl: { type: 'webpage', issued },
+      publication: 'original-report',
+      derivation,
+      verification: 'seen',
+      errorNotes: keys.map(note),
+    }),
+  )
 const term = (slug: string, keys: string[]) =>
-  version('term', slug, termSchema.parse({ id: 'wd75b5z8', title: slug, summary: 'A word.', errorNotes: keys.map(note) }))
+  version(
+    'term',
+    slug,
+    termSchema.parse({ id: 'wd75b5z8', title: slug, summary: 'A word.', errorNotes: keys.map(note) }),
+  )
 const names = (notes: readonly { on: Version }[]) => notes.map(({ on }) => on.slug)
 
 test('an entry without notes adds nothing', () => {
@@ -34,5 +47,9 @@ test('who said it first is the earliest report, an undated one last; what it tou
 })
 
 test('errors stand in the order of their keys, as numbers count', () => {
-  expect(collectErrors([term('t', ['e-10', 'e-2', 'e-01'])]).map(({ key }) => key)).toEqual(['e-01', 'e-2', 'e-10'])
+  expect(collectErrors([term('t', ['e-10', 'e-2', 'e-01'])]).map(({ key }) => key)).toEqual([
+    'e-01',
+    'e-2',
+    'e-10',
+  ])
 })

@@ -41,7 +41,9 @@ export function collectErrors(versions: readonly Version[]): CollectedError[] {
   const collator = new Intl.Collator('en', { numeric: true })
   return [...byKey]
     .flatMap(([key, notes]): CollectedError[] => {
-      const carriers = notes.filter(({ on }) => on.kind === 'source').sort((a, b) => compareReports(a.on, b.on))
+      const carriers = notes
+        .filter(({ on }) => on.kind === 'source')
+        .sort((a, b) => compareReports(a.on, b.on))
       const touched = notes.filter(({ on }) => on.kind !== 'source')
       const shown = carriers[0] ?? touched[0]
       return shown ? [{ key, shown, carriers, touched }] : []
@@ -54,5 +56,8 @@ function compareReports(a: Version, b: Version): number {
   if (first.csl.issued === undefined || second.csl.issued === undefined) {
     return Number(first.csl.issued === undefined) - Number(second.csl.issued === undefined)
   }
-  return comparePartialDates(first.csl.issued, second.csl.issued) || Number(first.derivation !== 'original') - Number(second.derivation !== 'original')
+  return (
+    comparePartialDates(first.csl.issued, second.csl.issued) ||
+    Number(first.derivation !== 'original') - Number(second.derivation !== 'original')
+  )
 }

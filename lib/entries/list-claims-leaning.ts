@@ -22,7 +22,11 @@ export interface LeaningEntry {
 }
 
 /** Every published claim that leans on the source `slug`, by entry; each entry in `locale` or else in English. */
-export async function listClaimsLeaning(client: Database, slug: string, locale: Locale): Promise<LeaningEntry[]> {
+export async function listClaimsLeaning(
+  client: Database,
+  slug: string,
+  locale: Locale,
+): Promise<LeaningEntry[]> {
   const ref: Ref = { kind: 'source', slug }
   noteTags(tagOf.address(ref))
   const source = await client.entry.findUnique({ where: { kind_slug: ref } })

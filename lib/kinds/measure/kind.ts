@@ -15,7 +15,12 @@ export const measureKind: EntryKind<MeasureSnapshot> = {
     { path: 'body', markdown: measure.body },
   ],
   sourcedFields: (measure) => [
-    { path: 'definition', text: `${measure.title}: ${measure.definition}`, citations: measure.sources, mustCite: true },
+    {
+      path: 'definition',
+      text: `${measure.title}: ${measure.definition}`,
+      citations: measure.sources,
+      mustCite: true,
+    },
     ...measure.caveats.map(({ key, text, sources }) => ({
       path: `caveats.${key}`,
       text,

@@ -4,8 +4,18 @@ import { measureKind } from '@/lib/kinds/measure/kind'
 import type { MeasureSnapshot } from '@/lib/kinds/measure/schema'
 
 /** A measure as pages show it. */
-export interface MeasureView
-  extends Pick<MeasureSnapshot, 'title' | 'counts' | 'unit' | 'universe' | 'geographyType' | 'countedOver' | 'method' | 'whoCounts' | 'definition'> {
+export interface MeasureView extends Pick<
+  MeasureSnapshot,
+  | 'title'
+  | 'counts'
+  | 'unit'
+  | 'universe'
+  | 'geographyType'
+  | 'countedOver'
+  | 'method'
+  | 'whoCounts'
+  | 'definition'
+> {
   slug: string
   path: string
   /** Language of the entry's own words. */

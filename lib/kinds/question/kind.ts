@@ -34,7 +34,9 @@ export const questionKind: EntryKind<QuestionSnapshot> = {
   toCsl: (question) => ({ id: question.id, type: 'webpage', title: question.title }),
   searchText: (question) => ({
     names: [],
-    text: question.answers.map((answer) => `${answer.value} ${answer.whatItCounts} ${answer.whoCounts}`).join(' · '),
+    text: question.answers
+      .map((answer) => `${answer.value} ${answer.whatItCounts} ${answer.whoCounts}`)
+      .join(' · '),
     places: aboutRefs(question.about).flatMap((ref) => (ref.kind === 'jurisdiction' ? [ref.slug] : [])),
     dates: question.answers.flatMap((answer) => answer.asOf ?? []),
   }),
@@ -62,7 +64,14 @@ function refs(question: QuestionSnapshot): SnapshotRef[] {
     ...question.answers.flatMap((answer, at): SnapshotRef[] => [
       ...(answer.statistic === undefined
         ? []
-        : [{ kind: 'statistic' as const, slug: answer.statistic, role: 'statistic', path: `answers.${at}.statistic` }]),
+        : [
+            {
+              kind: 'statistic' as const,
+              slug: answer.statistic,
+              role: 'statistic',
+              path: `answers.${at}.statistic`,
+            },
+          ]),
       ...citationRefs(answer.sources, `answers.${at}.sources`),
     ]),
     ...aboutRefs(question.about),

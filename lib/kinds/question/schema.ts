@@ -9,7 +9,10 @@ import { STANDINGS } from '@/lib/kinds/question/vocabulary'
 
 const answerSchema = z.strictObject({
   key: slugSchema.meta({ title: 'Key' }),
-  value: line(80).meta({ title: 'Answer', description: 'The number or the few words that the source gives.' }),
+  value: line(80).meta({
+    title: 'Answer',
+    description: 'The number or the few words that the source gives.',
+  }),
   whatItCounts: line(400).meta({ title: 'What it counts or means' }),
   whoCounts: line(200).meta({ title: 'Who says so' }),
   asOf: partialDateSchema.optional().meta({ title: 'As of' }),
@@ -20,18 +23,28 @@ const answerSchema = z.strictObject({
 
 export const questionSchema = z.strictObject({
   ...headFields,
-  answers: z.array(answerSchema).min(2).max(30).meta({ title: 'Answers', description: 'What each source says, side by side.' }),
+  answers: z
+    .array(answerSchema)
+    .min(2)
+    .max(30)
+    .meta({ title: 'Answers', description: 'What each source says, side by side.' }),
   whyTheyDiffer: markdown(4_000).pipe(z.string().min(1, 'Is empty.')).meta({
     title: 'Why they differ',
     description: 'Markdown with citation marks.',
     prose: true,
   }),
   standing: z.enum(STANDINGS).meta({ title: 'Standing' }),
-  finding: markdown(3_000)
-    .default('')
-    .meta({ title: 'What we conclude', description: 'Markdown with citation marks; empty while open.', prose: true }),
+  finding: markdown(3_000).default('').meta({
+    title: 'What we conclude',
+    description: 'Markdown with citation marks; empty while open.',
+    prose: true,
+  }),
   whatWouldSettle: line(900).meta({ title: 'What would settle it' }),
-  about: z.array(refSchema).max(30).default([]).meta({ title: 'About', description: 'kind/slug, one a line.' }),
+  about: z
+    .array(refSchema)
+    .max(30)
+    .default([])
+    .meta({ title: 'About', description: 'kind/slug, one a line.' }),
   ...tailFields,
 })
 

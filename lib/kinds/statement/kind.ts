@@ -25,7 +25,9 @@ export const statementKind: EntryKind<StatementSnapshot> = {
   toCsl: (statement) => ({ id: statement.id, type: 'webpage', title: statement.title }),
   searchText: (statement) => ({
     names: [statement.speaker],
-    text: [statement.role, statement.organisation, statement.venue, statement.quote?.text].filter(Boolean).join(' · '),
+    text: [statement.role, statement.organisation, statement.venue, statement.quote?.text]
+      .filter(Boolean)
+      .join(' · '),
     places: statement.place === undefined ? [] : [statement.place],
     dates: [statement.spokenOn],
   }),
@@ -43,7 +45,12 @@ export const statementKind: EntryKind<StatementSnapshot> = {
     children: [
       {
         model: 'StatementReport',
-        rows: statement.reports.map(({ source, how, note }, position) => ({ position, sourceSlug: source, how, note: note ?? null })),
+        rows: statement.reports.map(({ source, how, note }, position) => ({
+          position,
+          sourceSlug: source,
+          how,
+          note: note ?? null,
+        })),
       },
     ],
   }),
@@ -65,7 +72,11 @@ function sourcedFields(statement: StatementSnapshot): SourcedField[] {
             path: 'quote',
             text: `${speaker}: “${quote.text}”`,
             citations: [
-              { source: quote.source, quote: quote.text, ...(quote.locator !== undefined && { locator: quote.locator }) },
+              {
+                source: quote.source,
+                quote: quote.text,
+                ...(quote.locator !== undefined && { locator: quote.locator }),
+              },
             ],
             mustCite: true,
           },
@@ -84,9 +95,12 @@ function refs(statement: StatementSnapshot): SnapshotRef[] {
       : [{ kind: 'source' as const, slug: statement.quote.source, role: 'source', path: 'quote.source' }]),
     ...aboutRefs(statement.about),
     ...citationRefs(statement.sources, 'sources'),
-    ...statement.reports.map(
-      (report, at): SnapshotRef => ({ kind: 'source', slug: report.source, role: 'report', path: `reports.${at}.source` }),
-    ),
+    ...statement.reports.map((report, at): SnapshotRef => ({
+      kind: 'source',
+      slug: report.source,
+      role: 'report',
+      path: `reports.${at}.source`,
+    })),
     ...errorNoteRefs(statement),
   ]
 }

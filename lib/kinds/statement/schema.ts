@@ -11,8 +11,15 @@ import { REPORT_ORIGINS } from '@/lib/kinds/statement/vocabulary'
 const quoteSchema = z.strictObject({
   text: line(300)
     .refine((text) => countWords(text) <= MAX_QUOTE_WORDS, `At most ${MAX_QUOTE_WORDS} words.`)
-    .meta({ title: 'Words', description: `Character for character, at most ${MAX_QUOTE_WORDS} words, without quotation marks.` }),
-  source: slugSchema.meta({ title: 'Source', description: 'Slug of the source entry that has the words.', ref: 'source' }),
+    .meta({
+      title: 'Words',
+      description: `Character for character, at most ${MAX_QUOTE_WORDS} words, without quotation marks.`,
+    }),
+  source: slugSchema.meta({
+    title: 'Source',
+    description: 'Slug of the source entry that has the words.',
+    ref: 'source',
+  }),
   locator: line(120).optional().meta({ title: 'Locator' }),
 })
 
@@ -31,20 +38,38 @@ export const statementSchema = z.strictObject({
     description: 'What was said, in our words, in one to three sentences. Markdown with citation marks.',
     prose: true,
   }),
-  speaker: line(120).meta({ title: 'Speaker', description: 'The name as we print it; a group that is not named is described.' }),
-  person: slugSchema.meta({ title: 'Person', description: 'One slug for all statements of the same speaker: charlie-beck.' }),
-  role: line(160).meta({ title: 'Role at the time', description: 'Chief of police; mayor; president-elect.' }),
+  speaker: line(120).meta({
+    title: 'Speaker',
+    description: 'The name as we print it; a group that is not named is described.',
+  }),
+  person: slugSchema.meta({
+    title: 'Person',
+    description: 'One slug for all statements of the same speaker: charlie-beck.',
+  }),
+  role: line(160).meta({
+    title: 'Role at the time',
+    description: 'Chief of police; mayor; president-elect.',
+  }),
   organisation: line(160).optional().meta({ title: 'Organisation at the time' }),
-  place: slugSchema
-    .optional()
-    .meta({ title: 'Place', description: 'The jurisdiction that the speaker spoke for or about.', ref: 'jurisdiction' }),
+  place: slugSchema.optional().meta({
+    title: 'Place',
+    description: 'The jurisdiction that the speaker spoke for or about.',
+    ref: 'jurisdiction',
+  }),
   spokenOn: partialDateSchema.meta({ title: 'Said on' }),
-  dateNote: line(400)
+  dateNote: line(400).optional().meta({
+    title: 'How the date is known',
+    description: '“Monday” of a report of Thursday 17 November 2016.',
+  }),
+  venue: line(200)
     .optional()
-    .meta({ title: 'How the date is known', description: '“Monday” of a report of Thursday 17 November 2016.' }),
-  venue: line(200).optional().meta({ title: 'Where or to whom', description: 'To the Los Angeles Times; on Fox News; at City Hall.' }),
+    .meta({ title: 'Where or to whom', description: 'To the Los Angeles Times; on Fox News; at City Hall.' }),
   quote: quoteSchema.optional().meta({ title: 'Quotation' }),
-  about: z.array(refSchema).max(30).default([]).meta({ title: 'About', description: 'kind/slug, one a line.' }),
+  about: z
+    .array(refSchema)
+    .max(30)
+    .default([])
+    .meta({ title: 'About', description: 'kind/slug, one a line.' }),
   sources: citationsSchema.meta({ title: 'Sources for speaker, role and date' }),
   reports: z
     .array(reportSchema)

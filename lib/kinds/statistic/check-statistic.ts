@@ -12,15 +12,23 @@ function checkValue({ qualifier, value, low, high }: StatisticSnapshot): Problem
   if (qualifier === 'in-words') {
     return value === undefined && !ranged
       ? []
-      : [{ path: 'qualifier', message: 'It has a number, so it is not in words alone. Say how the number is hedged.' }]
+      : [
+          {
+            path: 'qualifier',
+            message: 'It has a number, so it is not in words alone. Say how the number is hedged.',
+          },
+        ]
   }
   if (qualifier === 'between') {
-    if (low === undefined || high === undefined) return [{ path: 'low', message: 'A range needs its lowest and its highest number.' }]
+    if (low === undefined || high === undefined)
+      return [{ path: 'low', message: 'A range needs its lowest and its highest number.' }]
     if (value !== undefined) return [{ path: 'value', message: 'A range has no single number. Take it out.' }]
     return low <= high ? [] : [{ path: 'low', message: 'The lowest number is above the highest.' }]
   }
   if (ranged) return [{ path: 'qualifier', message: 'Lowest and highest make a range: say “between”.' }]
-  return value === undefined ? [{ path: 'value', message: 'Give the number in digits, or say “in words”.' }] : []
+  return value === undefined
+    ? [{ path: 'value', message: 'Give the number in digits, or say “in words”.' }]
+    : []
 }
 
 function checkTime({ asOf, start, end }: StatisticSnapshot): Problem[] {

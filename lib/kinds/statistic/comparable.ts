@@ -86,5 +86,8 @@ function isSame(a: Span, b: Span): boolean {
 
 function inWords({ start, end }: Span, locale: Locale): string {
   if (start === end) return formatDate(locale, start)
-  return translator(locale, 'numbers')('span', { start: formatDate(locale, start), end: formatDate(locale, end) })
+  return translator(locale, 'numbers')('span', {
+    start: formatDate(locale, start),
+    end: formatDate(locale, end),
+  })
 }

@@ -64,7 +64,11 @@ export function toStatisticView({ slug, path, locale, snapshot }: Version<Statis
 }
 
 /** What `comparable` needs of a statistic. `above` names the places around its own, which only their entries know. */
-export function toCounted(view: StatisticView, measure: CountedMeasure, above: readonly string[] = []): CountedStatistic {
+export function toCounted(
+  view: StatisticView,
+  measure: CountedMeasure,
+  above: readonly string[] = [],
+): CountedStatistic {
   return {
     title: view.title,
     measure,

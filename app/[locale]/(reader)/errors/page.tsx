@@ -35,7 +35,9 @@ export default async function ErrorsPage({ params, searchParams }: Props) {
     {
       name: 'status',
       label: t('filter.status'),
-      valuesOf: ({ shown }) => [{ value: shown.note.status, label: translator(locale, 'site')(`errorNotes.${shown.note.status}`) }],
+      valuesOf: ({ shown }) => [
+        { value: shown.note.status, label: translator(locale, 'site')(`errorNotes.${shown.note.status}`) },
+      ],
     },
     {
       name: 'source',
@@ -48,15 +50,21 @@ export default async function ErrorsPage({ params, searchParams }: Props) {
     facets.map((facet) => facet.name),
   )
   const hrefOf = (next: typeof chosen) => {
-    const query = new URLSearchParams(Object.entries(next).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+    const query = new URLSearchParams(
+      Object.entries(next).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    )
     return localized(locale, query.size === 0 ? errorsPath : `${errorsPath}?${query}`)
   }
   const found = filterItems(collectErrors(versions.flat()), facets, chosen, hrefOf)
   const sources = numberSources(
-    found.shown.flatMap(({ shown: { note, claimId } }) => (claimId === null ? [] : [{ id: claimId, citations: note.sources }])),
+    found.shown.flatMap(({ shown: { note, claimId } }) =>
+      claimId === null ? [] : [{ id: claimId, citations: note.sources }],
+    ),
   )
   const more = found.shown
-    .flatMap(({ carriers }) => carriers.flatMap(({ on }) => (on.snapshot as { derivedFrom?: string }).derivedFrom ?? []))
+    .flatMap(({ carriers }) =>
+      carriers.flatMap(({ on }) => (on.snapshot as { derivedFrom?: string }).derivedFrom ?? []),
+    )
     .concat(sources.sources.map(({ slug }) => slug))
     .map((slug) => ({ kind: 'source' as const, slug }))
   const pointedAt = await loadPointedAt(client, [], locale, { more })
@@ -71,7 +79,11 @@ export default async function ErrorsPage({ params, searchParams }: Props) {
       filters={found}
       isEmpty={found.shown.length === 0}
     >
-      <ErrorGenealogy errors={found.shown} madeFrom={(slug) => pointedAt.listed.get(slug) ?? null} {...{ locale, sources }} />
+      <ErrorGenealogy
+        errors={found.shown}
+        madeFrom={(slug) => pointedAt.listed.get(slug) ?? null}
+        {...{ locale, sources }}
+      />
       <section className="mt-12" aria-labelledby="sources-heading">
         <h2 id="sources-heading" className="mb-4">
           {translator(locale, 'references')('heading')}

@@ -56,7 +56,12 @@ export async function loadMeasure(
   const sources = numberSources(claimsInOrder(measure, statistics))
   const more = sources.sources.map((source) => ({ kind: 'source' as const, slug: source.slug }))
   const [placeOf, pointedAt, embeds] = await Promise.all([
-    placeNames(client, statistics.map((one) => one.place), locale, knownAt),
+    placeNames(
+      client,
+      statistics.map((one) => one.place),
+      locale,
+      knownAt,
+    ),
     loadPointedAt(client, [version], locale, { more, knownAt }),
     loadEmbeds(client, version.snapshot.body, { locale, day, knownAt }),
   ])
@@ -71,7 +76,8 @@ export async function loadMeasure(
 
 /** The claims of the page in the order in which it shows them. */
 function claimsInOrder(measure: MeasureView, statistics: readonly StatisticView[]) {
-  const ofField = (field: string) => measure.claims.filter((claim) => claim.path === field || claim.path.startsWith(`${field}.`))
+  const ofField = (field: string) =>
+    measure.claims.filter((claim) => claim.path === field || claim.path.startsWith(`${field}.`))
   return [
     ...ofField('summary'),
     ...statistics.flatMap((one) => one.claims.filter((claim) => claim.id === one.claimId)),

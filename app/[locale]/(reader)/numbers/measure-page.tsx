@@ -16,7 +16,15 @@ import { bodySection } from '@/app/[locale]/(reader)/body-section'
 import type { MeasurePageData } from '@/app/[locale]/(reader)/numbers/load-measure'
 
 /** A measure: its values drawn over time and as a table, what it counts, what it does not say, and what may stand beside it. */
-export function MeasurePage({ data, locale, pinned }: { data: MeasurePageData; locale: Locale; pinned: boolean }) {
+export function MeasurePage({
+  data,
+  locale,
+  pinned,
+}: {
+  data: MeasurePageData
+  locale: Locale
+  pinned: boolean
+}) {
   const { version, measure, statistics, placeOf, sources, pointedAt } = data
   const t = translator(locale, 'numbers')
   const prose = {
@@ -29,7 +37,12 @@ export function MeasurePage({ data, locale, pinned }: { data: MeasurePageData; l
   }
   return (
     <PageFrame locale={locale} path={version.path}>
-      <EntryHeader version={version} locale={locale} pinned={pinned} crumbs={[{ label: t('title'), path: listPath('numbers') }]}>
+      <EntryHeader
+        version={version}
+        locale={locale}
+        pinned={pinned}
+        crumbs={[{ label: t('title'), path: listPath('numbers') }]}
+      >
         <Prose {...prose} markdown={version.snapshot.summary} path="summary" />
       </EntryHeader>
       <EntryBody
@@ -55,7 +68,11 @@ export function MeasurePage({ data, locale, pinned }: { data: MeasurePageData; l
                 </>
               ),
           },
-          { id: 'definition', title: t('facts.heading'), children: <MeasureFacts {...{ measure, sources, locale }} /> },
+          {
+            id: 'definition',
+            title: t('facts.heading'),
+            children: <MeasureFacts {...{ measure, sources, locale }} />,
+          },
           measure.caveats.length === 0
             ? null
             : {
@@ -66,7 +83,10 @@ export function MeasurePage({ data, locale, pinned }: { data: MeasurePageData; l
                     {measure.caveats.map(({ key, text, claimId }) => (
                       <li key={key} lang={measure.locale}>
                         {text}
-                        <SourceMarks marks={claimId === null ? [] : sources.marksOf(claimId)} locale={locale} />
+                        <SourceMarks
+                          marks={claimId === null ? [] : sources.marksOf(claimId)}
+                          locale={locale}
+                        />
                       </li>
                     ))}
                   </ul>
@@ -101,7 +121,11 @@ export function MeasurePage({ data, locale, pinned }: { data: MeasurePageData; l
                 children: (
                   <TitleList
                     locale={locale}
-                    items={data.usedIn.map((one) => ({ path: one.path, title: one.snapshot.title, language: one.locale }))}
+                    items={data.usedIn.map((one) => ({
+                      path: one.path,
+                      title: one.snapshot.title,
+                      language: one.locale,
+                    }))}
                   />
                 ),
               },

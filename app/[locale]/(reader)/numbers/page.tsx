@@ -48,7 +48,9 @@ export default async function NumbersPage({ params, searchParams }: Props) {
     await searchParams,
     facets.map((facet) => facet.name),
   )
-  const found = filterItems(measures.map(toMeasureView), facets, chosen, (next) => localized(locale, listPath('numbers', next)))
+  const found = filterItems(measures.map(toMeasureView), facets, chosen, (next) =>
+    localized(locale, listPath('numbers', next)),
+  )
   const valuesOf = (slug: string) => statistics.filter((one) => one.snapshot.measure === slug)
   return (
     <ListPage
@@ -79,7 +81,12 @@ export default async function NumbersPage({ params, searchParams }: Props) {
             ),
             counts: <span lang={measure.locale}>{measure.counts}</span>,
             who: <span lang={measure.locale}>{measure.whoCounts}</span>,
-            values: <Values words={valuesOf(measure.slug).map((one) => one.snapshot.words)} none={t('values', { count: 0 })} />,
+            values: (
+              <Values
+                words={valuesOf(measure.slug).map((one) => one.snapshot.words)}
+                none={t('values', { count: 0 })}
+              />
+            ),
           },
         }))}
       />
@@ -88,5 +95,9 @@ export default async function NumbersPage({ params, searchParams }: Props) {
 }
 
 function Values({ words, none }: { words: string[]; none: string }) {
-  return words.length === 0 ? <span className="text-quiet">{none}</span> : <>{[...new Set(words)].join('; ')}</>
+  return words.length === 0 ? (
+    <span className="text-quiet">{none}</span>
+  ) : (
+    <>{[...new Set(words)].join('; ')}</>
+  )
 }

@@ -46,24 +46,57 @@ export async function loadQuestion(
   const knownAt = view.version === undefined ? undefined : version.publishedAt
   const day = dayOf(knownAt ?? now)
   const question = toQuestionView(version)
-  const ofField = (field: string) => question.claims.filter((claim) => claim.path === field || claim.path.startsWith(`${field}.`))
-  const sources = numberSources(['summary', 'answers', 'whyTheyDiffer', 'finding', 'body', 'errorNotes'].flatMap(ofField))
+  const ofField = (field: string) =>
+    question.claims.filter((claim) => claim.path === field || claim.path.startsWith(`${field}.`))
+  const sources = numberSources(
+    ['summary', 'answers', 'whyTheyDiffer', 'finding', 'body', 'errorNotes'].flatMap(ofField),
+  )
   const [numbers, pointedAt, usedIn, embeds] = await Promise.all([
     loadNumbers(client, question, locale, knownAt),
     loadPointedAt(client, [version], locale, { knownAt }),
     listReferring(client, ref, { locale, knownAt }),
     loadEmbeds(client, version.snapshot.body, { locale, day, knownAt }),
   ])
-  const placeOf = await placeNames(client, numbers.map(({ statistic }) => statistic.place), locale, knownAt)
-  return { version, question, day, drawing: answerDrawing(numbers, locale), placeOf, usedIn, sources, pointedAt, embeds }
+  const placeOf = await placeNames(
+    client,
+    numbers.map(({ statistic }) => statistic.place),
+    locale,
+    knownAt,
+  )
+  return {
+    version,
+    question,
+    day,
+    drawing: answerDrawing(numbers, locale),
+    placeOf,
+    usedIn,
+    sources,
+    pointedAt,
+    embeds,
+  }
 }
 
 /** The statistics among the answers, each with its measure. */
-async function loadNumbers(client: Database, question: QuestionView, locale: Locale, knownAt: Date | undefined) {
+async function loadNumbers(
+  client: Database,
+  question: QuestionView,
+  locale: Locale,
+  knownAt: Date | undefined,
+) {
   const slugs = [...new Set(question.answers.flatMap((answer) => answer.statistic ?? []))]
-  const found = await getVersions(client, slugs.map((slug) => ({ kind: 'statistic', slug })), locale, { knownAt })
-  const statistics = slugs.flatMap((slug) => found.get(`statistic/${slug}`) ?? []).map((one) => toStatisticView(one as Version<StatisticSnapshot>))
-  const refs = [...new Set(statistics.map((one) => one.measure))].map((slug) => ({ kind: 'measure' as const, slug }))
+  const found = await getVersions(
+    client,
+    slugs.map((slug) => ({ kind: 'statistic', slug })),
+    locale,
+    { knownAt },
+  )
+  const statistics = slugs
+    .flatMap((slug) => found.get(`statistic/${slug}`) ?? [])
+    .map((one) => toStatisticView(one as Version<StatisticSnapshot>))
+  const refs = [...new Set(statistics.map((one) => one.measure))].map((slug) => ({
+    kind: 'measure' as const,
+    slug,
+  }))
   const measures = await getVersions(client, refs, locale, { knownAt })
   return statistics.flatMap((statistic) => {
     const measure = measures.get(`measure/${statistic.measure}`)

@@ -17,7 +17,12 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params)
   const t = translator(locale, 'questions')
-  return pageMetadata({ locale, path: listPath('questions'), title: t('title'), description: t('description') })
+  return pageMetadata({
+    locale,
+    path: listPath('questions'),
+    title: t('title'),
+    description: t('description'),
+  })
 }
 
 /** Every question, with its short answer, how many answers there are, and whether it is settled. */
@@ -43,8 +48,8 @@ export default async function QuestionsPage({ params }: Props) {
           language,
           note: (
             <>
-              <span lang={language}>{plainProse(snapshot.summary)}</span>{' '}
-              {t(`standing.${snapshot.standing}`)} · {t('answersCount', { count: snapshot.answers.length })}
+              <span lang={language}>{plainProse(snapshot.summary)}</span> {t(`standing.${snapshot.standing}`)}{' '}
+              · {t('answersCount', { count: snapshot.answers.length })}
             </>
           ),
         }))}

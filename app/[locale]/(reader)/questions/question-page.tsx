@@ -15,7 +15,15 @@ import { bodySection } from '@/app/[locale]/(reader)/body-section'
 import type { QuestionPageData } from '@/app/[locale]/(reader)/questions/load-question'
 
 /** A question that sources answer differently: the short answer, every answer with what it counts, why they differ, what we conclude. */
-export function QuestionPage({ data, locale, pinned }: { data: QuestionPageData; locale: Locale; pinned: boolean }) {
+export function QuestionPage({
+  data,
+  locale,
+  pinned,
+}: {
+  data: QuestionPageData
+  locale: Locale
+  pinned: boolean
+}) {
   const { version, question, drawing, placeOf, sources, pointedAt } = data
   const t = translator(locale, 'questions')
   const prose = {
@@ -26,10 +34,20 @@ export function QuestionPage({ data, locale, pinned }: { data: QuestionPageData;
     terms: pointedAt.terms,
     embeds: embedFigures(data.embeds, locale, data.day),
   }
-  const unsettled = question.standing === 'open' ? t('openFinding') : question.standing === 'contested' ? t('contestedFinding') : null
+  const unsettled =
+    question.standing === 'open'
+      ? t('openFinding')
+      : question.standing === 'contested'
+        ? t('contestedFinding')
+        : null
   return (
     <PageFrame locale={locale} path={version.path}>
-      <EntryHeader version={version} locale={locale} pinned={pinned} crumbs={[{ label: t('title'), path: listPath('questions') }]}>
+      <EntryHeader
+        version={version}
+        locale={locale}
+        pinned={pinned}
+        crumbs={[{ label: t('title'), path: listPath('questions') }]}
+      >
         <Prose {...prose} markdown={version.snapshot.summary} path="summary" />
       </EntryHeader>
       <EntryBody
@@ -41,12 +59,18 @@ export function QuestionPage({ data, locale, pinned }: { data: QuestionPageData;
             children: (
               <>
                 <AnswerList answers={question.answers} language={question.locale} {...{ locale, sources }} />
-                {drawing !== null && 'why' in drawing && <p className="note mt-4 max-w-measure">{t('notOneAxis', { why: drawing.why })}</p>}
+                {drawing !== null && 'why' in drawing && (
+                  <p className="note mt-4 max-w-measure">{t('notOneAxis', { why: drawing.why })}</p>
+                )}
               </>
             ),
           },
           drawing !== null && 'statistics' in drawing
-            ? { id: 'drawing', title: t('chart'), children: <StatisticCharts {...drawing} {...{ placeOf, locale }} /> }
+            ? {
+                id: 'drawing',
+                title: t('chart'),
+                children: <StatisticCharts {...drawing} {...{ placeOf, locale }} />,
+              }
             : null,
           {
             id: 'why',
@@ -83,7 +107,11 @@ export function QuestionPage({ data, locale, pinned }: { data: QuestionPageData;
           bodySection(prose, version.snapshot.body, version.locale),
           question.about.length === 0
             ? null
-            : { id: 'about', title: t('about'), children: <RefList refs={question.about} {...{ pointedAt, locale }} /> },
+            : {
+                id: 'about',
+                title: t('about'),
+                children: <RefList refs={question.about} {...{ pointedAt, locale }} />,
+              },
           data.usedIn.length === 0
             ? null
             : {
@@ -92,7 +120,11 @@ export function QuestionPage({ data, locale, pinned }: { data: QuestionPageData;
                 children: (
                   <TitleList
                     locale={locale}
-                    items={data.usedIn.map((one) => ({ path: one.path, title: one.snapshot.title, language: one.locale }))}
+                    items={data.usedIn.map((one) => ({
+                      path: one.path,
+                      title: one.snapshot.title,
+                      language: one.locale,
+                    }))}
                   />
                 ),
               },

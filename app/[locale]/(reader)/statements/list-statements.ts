@@ -6,7 +6,11 @@ import type { StatementSnapshot } from '@/lib/kinds/statement/schema'
 import { type StatementView, toStatementView } from '@/lib/kinds/statement/view'
 
 /** Every published statement, the earliest first; with `knownAt`, as this site knew them then. */
-export async function listStatements(client: Database, locale: Locale, knownAt?: Date): Promise<StatementView[]> {
+export async function listStatements(
+  client: Database,
+  locale: Locale,
+  knownAt?: Date,
+): Promise<StatementView[]> {
   const versions = await listVersions<StatementSnapshot>(client, 'statement', locale, { knownAt })
   return versions.map(toStatementView).sort((a, b) => comparePartialDates(a.spokenOn, b.spokenOn))
 }

@@ -31,12 +31,15 @@ export async function loadStatement(
   view: ReadView,
   now: Date,
 ): Promise<StatementPageData | null> {
-  const version = await getVersion<StatementSnapshot>(client, { kind: 'statement', slug }, locale, { version: view.version })
+  const version = await getVersion<StatementSnapshot>(client, { kind: 'statement', slug }, locale, {
+    version: view.version,
+  })
   if (version === null) return null
   const knownAt = view.version === undefined ? undefined : version.publishedAt
   const day = dayOf(knownAt ?? now)
   const statement = toStatementView(version)
-  const ofField = (field: string) => statement.claims.filter((claim) => claim.path === field || claim.path.startsWith(`${field}.`))
+  const ofField = (field: string) =>
+    statement.claims.filter((claim) => claim.path === field || claim.path.startsWith(`${field}.`))
   const sources = numberSources(['summary', 'quote', 'spoken', 'body', 'errorNotes'].flatMap(ofField))
   const [pointedAt, embeds, all] = await Promise.all([
     loadPointedAt(client, [version], locale, { knownAt }),

@@ -20,7 +20,12 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params)
   const t = translator(locale, 'statements')
-  return pageMetadata({ locale, path: listPath('statements'), title: t('title'), description: t('description') })
+  return pageMetadata({
+    locale,
+    path: listPath('statements'),
+    title: t('title'),
+    description: t('description'),
+  })
 }
 
 /** Every statement by date, narrowed by person, place and year. */
@@ -29,25 +34,37 @@ export default async function StatementsPage({ params, searchParams }: Props) {
   const t = translator(locale, 'statements')
   const client = database()
   const statements = await listStatements(client, locale)
-  const placeOf = await placeNames(client, statements.map((one) => one.place), locale)
+  const placeOf = await placeNames(
+    client,
+    statements.map((one) => one.place),
+    locale,
+  )
   const facets: Facet<StatementView>[] = [
-    { name: 'person', label: t('filter.person'), valuesOf: ({ person, speaker }) => [{ value: person, label: speaker }] },
+    {
+      name: 'person',
+      label: t('filter.person'),
+      valuesOf: ({ person, speaker }) => [{ value: person, label: speaker }],
+    },
     {
       name: 'place',
       label: t('filter.place'),
-      valuesOf: ({ place }) => (place === null ? [] : [{ value: place, label: placeOf(place)?.title ?? place }]),
+      valuesOf: ({ place }) =>
+        place === null ? [] : [{ value: place, label: placeOf(place)?.title ?? place }],
     },
     {
       name: 'year',
       label: t('filter.year'),
-      valuesOf: ({ spokenOn }) => [partsOf(spokenOn)?.year ?? ''].map((year) => ({ value: String(year), label: String(year) })),
+      valuesOf: ({ spokenOn }) =>
+        [partsOf(spokenOn)?.year ?? ''].map((year) => ({ value: String(year), label: String(year) })),
     },
   ]
   const chosen = readChosen(
     await searchParams,
     facets.map((facet) => facet.name),
   )
-  const found = filterItems(statements, facets, chosen, (next) => localized(locale, listPath('statements', next)))
+  const found = filterItems(statements, facets, chosen, (next) =>
+    localized(locale, listPath('statements', next)),
+  )
   return (
     <ListPage
       locale={locale}

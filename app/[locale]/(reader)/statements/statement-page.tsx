@@ -16,7 +16,15 @@ import { bodySection } from '@/app/[locale]/(reader)/body-section'
 import type { StatementPageData } from '@/app/[locale]/(reader)/statements/load-statement'
 
 /** What somebody said once: our paraphrase first, their words where they are the fact, who and when, and the reports that carried it. */
-export function StatementPage({ data, locale, pinned }: { data: StatementPageData; locale: Locale; pinned: boolean }) {
+export function StatementPage({
+  data,
+  locale,
+  pinned,
+}: {
+  data: StatementPageData
+  locale: Locale
+  pinned: boolean
+}) {
   const { version, statement, sources, pointedAt } = data
   const t = translator(locale, 'statements')
   const prose = {
@@ -54,7 +62,10 @@ export function StatementPage({ data, locale, pinned }: { data: StatementPageDat
                   <blockquote className="own-words">
                     <p lang={version.locale}>
                       “{quote.text}”
-                      <SourceMarks marks={quote.claimId === null ? [] : sources.marksOf(quote.claimId)} locale={locale} />
+                      <SourceMarks
+                        marks={quote.claimId === null ? [] : sources.marksOf(quote.claimId)}
+                        locale={locale}
+                      />
                     </p>
                   </blockquote>
                 ),
@@ -79,7 +90,11 @@ export function StatementPage({ data, locale, pinned }: { data: StatementPageDat
           bodySection(prose, version.snapshot.body, version.locale),
           statement.about.length === 0
             ? null
-            : { id: 'about', title: t('facts.about'), children: <RefList refs={statement.about} {...{ pointedAt, locale }} /> },
+            : {
+                id: 'about',
+                title: t('facts.about'),
+                children: <RefList refs={statement.about} {...{ pointedAt, locale }} />,
+              },
           data.others.length === 0
             ? null
             : {

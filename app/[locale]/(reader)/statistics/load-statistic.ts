@@ -48,7 +48,12 @@ export async function loadStatistic(
   const measureRef = { kind: 'measure' as const, slug: statistic.measure }
   const [measure, siblings, usedIn, embeds] = await Promise.all([
     getVersion<MeasureSnapshot>(client, measureRef, locale, { knownAt }),
-    listReferring<StatisticSnapshot>(client, measureRef, { locale, knownAt, kind: 'statistic', role: 'measure' }),
+    listReferring<StatisticSnapshot>(client, measureRef, {
+      locale,
+      knownAt,
+      kind: 'statistic',
+      role: 'measure',
+    }),
     listReferring(client, ref, { locale, knownAt }),
     loadEmbeds(client, version.snapshot.body, { locale, day, knownAt }),
   ])
@@ -56,13 +61,33 @@ export async function loadStatistic(
     .map(toStatisticView)
     .filter((other) => other.slug !== slug)
     .sort(compareInTime)
-  const ofField = (field: string) => statistic.claims.filter((claim) => claim.path === field || claim.path.startsWith(`${field}.`))
+  const ofField = (field: string) =>
+    statistic.claims.filter((claim) => claim.path === field || claim.path.startsWith(`${field}.`))
   const ownClaims = [...ofField('summary'), ...ofField('value'), ...ofField('body'), ...ofField('errorNotes')]
-  const sources = numberSources([...ownClaims, ...others.flatMap((other) => other.claims.filter(({ id }) => id === other.claimId))])
+  const sources = numberSources([
+    ...ownClaims,
+    ...others.flatMap((other) => other.claims.filter(({ id }) => id === other.claimId)),
+  ])
   const more = sources.sources.map((source) => ({ kind: 'source' as const, slug: source.slug }))
   const [placeOf, pointedAt] = await Promise.all([
-    placeNames(client, [statistic, ...others].map((one) => one.place), locale, knownAt),
+    placeNames(
+      client,
+      [statistic, ...others].map((one) => one.place),
+      locale,
+      knownAt,
+    ),
     loadPointedAt(client, [version], locale, { more, knownAt }),
   ])
-  return { version, statistic, day, measure: measure && toMeasureView(measure), others, placeOf, usedIn, sources, pointedAt, embeds }
+  return {
+    version,
+    statistic,
+    day,
+    measure: measure && toMeasureView(measure),
+    others,
+    placeOf,
+    usedIn,
+    sources,
+    pointedAt,
+    embeds,
+  }
 }

@@ -14,7 +14,15 @@ import { bodySection } from '@/app/[locale]/(reader)/body-section'
 import type { StatisticPageData } from '@/app/[locale]/(reader)/statistics/load-statistic'
 
 /** One value of a measure: the number, what it counts, where, when, by whom, and how far it is confirmed. */
-export function StatisticPage({ data, locale, pinned }: { data: StatisticPageData; locale: Locale; pinned: boolean }) {
+export function StatisticPage({
+  data,
+  locale,
+  pinned,
+}: {
+  data: StatisticPageData
+  locale: Locale
+  pinned: boolean
+}) {
   const { version, statistic, measure, placeOf, sources, pointedAt } = data
   const t = translator(locale, 'numbers')
   const prose = {
@@ -54,7 +62,11 @@ export function StatisticPage({ data, locale, pinned }: { data: StatisticPageDat
                 title: t('others'),
                 children: (
                   <>
-                    <StatisticTable statistics={data.others} {...{ placeOf, sources, locale }} label={t('others')} />
+                    <StatisticTable
+                      statistics={data.others}
+                      {...{ placeOf, sources, locale }}
+                      label={t('others')}
+                    />
                     {measure !== null && (
                       <p className="note mt-3">
                         <a href={localized(locale, measure.path)} lang={measure.locale}>
@@ -73,7 +85,11 @@ export function StatisticPage({ data, locale, pinned }: { data: StatisticPageDat
                 children: (
                   <TitleList
                     locale={locale}
-                    items={data.usedIn.map((one) => ({ path: one.path, title: one.snapshot.title, language: one.locale }))}
+                    items={data.usedIn.map((one) => ({
+                      path: one.path,
+                      title: one.snapshot.title,
+                      language: one.locale,
+                    }))}
                   />
                 ),
               },

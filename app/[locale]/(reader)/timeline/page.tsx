@@ -46,24 +46,30 @@ export default async function TimelinePage({ params, searchParams }: Props) {
     {
       name: 'place',
       label: t('filter.place'),
-      valuesOf: ({ entry }) => (about.get(entry.path) ?? []).map((slug) => ({ value: slug, label: placeOf(slug)?.title ?? slug })),
+      valuesOf: ({ entry }) =>
+        (about.get(entry.path) ?? []).map((slug) => ({ value: slug, label: placeOf(slug)?.title ?? slug })),
     },
     {
       name: 'kind',
       label: t('filter.kind'),
-      valuesOf: ({ entry }) => [{ value: entry.kind, label: translator(locale, 'search')(`kind.${entry.kind}`) }],
+      valuesOf: ({ entry }) => [
+        { value: entry.kind, label: translator(locale, 'search')(`kind.${entry.kind}`) },
+      ],
     },
     {
       name: 'year',
       label: t('filter.year'),
-      valuesOf: ({ on }) => [partsOf(on)?.year ?? ''].map((year) => ({ value: String(year), label: String(year) })),
+      valuesOf: ({ on }) =>
+        [partsOf(on)?.year ?? ''].map((year) => ({ value: String(year), label: String(year) })),
     },
   ]
   const chosen = readChosen(
     await searchParams,
     facets.map((facet) => facet.name),
   )
-  const found = filterItems(timelineOf(versions), facets, chosen, (next) => localized(locale, timelinePath(next)))
+  const found = filterItems(timelineOf(versions), facets, chosen, (next) =>
+    localized(locale, timelinePath(next)),
+  )
   return (
     <ListPage
       locale={locale}
@@ -72,7 +78,10 @@ export default async function TimelinePage({ params, searchParams }: Props) {
       description={t('description')}
       count={t('count', { count: found.shown.length })}
       noneYet={t('noneYet')}
-      filters={{ ...found, groups: found.groups.map((group) => (group.name === 'year' ? byValue(group) : group)) }}
+      filters={{
+        ...found,
+        groups: found.groups.map((group) => (group.name === 'year' ? byValue(group) : group)),
+      }}
       isEmpty={found.shown.length === 0}
     >
       <Timeline events={found.shown} sources={numberSources([])} locale={locale} />

@@ -26,7 +26,8 @@ async function loadSpeaker(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { person, locale, speaker } = await loadSpeaker(params)
-  if (speaker === undefined) return { title: translator(locale, 'site')('notHere.title'), robots: { index: false } }
+  if (speaker === undefined)
+    return { title: translator(locale, 'site')('notHere.title'), robots: { index: false } }
   const description = translator(locale, 'statements')('person.description', { person: speaker })
   return pageMetadata({ locale, path: speakerPath(person), title: speaker, description })
 }
@@ -36,7 +37,9 @@ export default async function SpeakerPage({ params }: Props) {
   const { person, locale, statements, speaker } = await loadSpeaker(params)
   if (speaker === undefined) return <NotHere locale={locale} path={speakerPath(person)} />
   const t = translator(locale, 'statements')
-  const sources = numberSources(statements.flatMap((one) => one.claims.filter((claim) => claim.path === 'summary')))
+  const sources = numberSources(
+    statements.flatMap((one) => one.claims.filter((claim) => claim.path === 'summary')),
+  )
   const more = sources.sources.map(({ slug }) => ({ kind: 'source' as const, slug }))
   const { listed } = await loadPointedAt(database(), [], locale, { more })
   return (
