@@ -10,7 +10,7 @@ import { ConditionTable } from '@/components/cases/condition-table'
 import { Glance } from '@/components/entries/glance'
 import { numberSources } from '@/components/entries/number-sources'
 import { PolicyList } from '@/components/entries/policy-list'
-import { StatisticBrief } from '@/components/numbers/statistic-brief'
+import { StatisticBriefs } from '@/components/numbers/statistic-briefs'
 import { AnswerList } from '@/components/questions/answer-list'
 import { StatementList } from '@/components/statements/statement-list'
 import { Timeline } from '@/components/timeline/timeline'
@@ -70,15 +70,9 @@ function contentOf(embed: EmbedView, locale: Locale): ReactNode {
     return <Timeline events={events} sources={unnumbered} locale={locale} here={of.path} />
   }
   if (embed.show === 'statistic') {
-    const { place } = embed
-    return (
-      <StatisticBrief
-        statistic={embed.view}
-        measure={embed.measure}
-        place={place && { title: place.snapshot.title, path: place.path, locale: place.locale }}
-        locale={locale}
-      />
-    )
+    const { view: statistic, measure, place } = embed
+    const named = place && { title: place.snapshot.title, path: place.path, locale: place.locale }
+    return <StatisticBriefs numbers={[{ statistic, measure, place: named }]} locale={locale} />
   }
   if (embed.show === 'question') {
     return (

@@ -1,5 +1,14 @@
 import type { Database } from '@/lib/db/client'
-import { correctionsPath, aboutPath, homePath, listPath, localized, methodPath } from '@/lib/routes'
+import {
+  correctionsPath,
+  aboutPath,
+  homePath,
+  listPath,
+  localized,
+  methodPath,
+  errorsPath,
+  timelinePath,
+} from '@/lib/routes'
 import { absolute } from '@/lib/site-origin'
 
 /** The protocol takes 50,000 addresses a file; each entry has two languages. */
@@ -8,8 +17,14 @@ export const SITEMAP_ENTRIES = 20_000
 /** The index of sitemaps: one for every 20,000 entries, by address. */
 export async function sitemapIndex(client: Database): Promise<string> {
   const entries = await client.searchDocument.count({ where: { locale: 'en' } })
-  const files = Array.from({ length: Math.max(1, Math.ceil(entries / SITEMAP_ENTRIES)) }, (_, page) => `/sitemaps/${page + 1}.xml`)
-  return wrap('sitemapindex', files.map((path) => `<sitemap><loc>${escapeXml(absolute(path))}</loc></sitemap>`))
+  const files = Array.from(
+    { length: Math.max(1, Math.ceil(entries / SITEMAP_ENTRIES)) },
+    (_, page) => `/sitemaps/${page + 1}.xml`,
+  )
+  return wrap(
+    'sitemapindex',
+    files.map((path) => `<sitemap><loc>${escapeXml(absolute(path))}</loc></sitemap>`),
+  )
 }
 
 /** Sitemap `page`, from 1, with both languages of every page; null past the last. */
@@ -23,26 +38,49 @@ export async function sitemapPage(client: Database, page: number): Promise<strin
   })
   if (documents.length === 0 && page > 1) return null
   const paths = [...(page === 1 ? FIXED : []), ...documents.map(({ path }) => path)]
-  return wrap('urlset', paths.flatMap((path) => (['en', 'es'] as const).map((locale) => urlElement(path, locale))))
+  return wrap(
+    'urlset',
+    paths.flatMap((path) => (['en', 'es'] as const).map((locale) => urlElement(path, locale))),
+  )
 }
 
 const FIXED = [
   homePath,
-  ...(['cities', 'counties', 'states', 'school-districts', 'federal', 'policies', 'cases', 'explainers', 'sources', 'glossary'] as const).map((family) => listPath(family)),
+  ...(
+    [
+      'cities',
+      'counties',
+      'states',
+      'school-districts',
+      'federal',
+      'policies',
+      'cases',
+      'explainers',
+      'sources',
+      'glossary',
+      'questions',
+      'numbers',
+      'statements',
+    ] as const
+  ).map((family) => listPath(family)),
   correctionsPath,
+  errorsPath,
+  timelinePath(),
   aboutPath,
   methodPath,
 ]
 
 function urlElement(path: string, locale: 'en' | 'es'): string {
   const alternates = (['en', 'es'] as const).map(
-    (language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeXml(absolute(localized(language, path)))}"/>`,
+    (language) =>
+      `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeXml(absolute(localized(language, path)))}"/>`,
   )
   return `<url><loc>${escapeXml(absolute(localized(locale, path)))}</loc>${alternates.join('')}</url>`
 }
 
 function wrap(name: string, elements: string[]): string {
-  const namespaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
+  const namespaces =
+    'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${name} ${namespaces}>\n${elements.join('\n')}\n</${name}>\n`
 }
 

@@ -7,12 +7,12 @@ import { EntryHeader } from '@/components/entries/entry-header'
 import { entryTail } from '@/components/entries/entry-tail'
 import { Prose } from '@/components/entries/prose'
 import { SourceMarks } from '@/components/entries/source-mark'
+import { textSection } from '@/components/entries/text-section'
 import { TitleList } from '@/components/entries/title-list'
 import { MeasureFacts } from '@/components/numbers/measure-facts'
 import { StatisticCharts } from '@/components/numbers/statistic-charts'
 import { StatisticTable } from '@/components/numbers/statistic-table'
 import { PageFrame } from '@/components/site/page-frame'
-import { bodySection } from '@/app/[locale]/(reader)/body-section'
 import type { MeasurePageData } from '@/app/[locale]/(reader)/numbers/load-measure'
 
 /** A measure: its values drawn over time and as a table, what it counts, what it does not say, and what may stand beside it. */
@@ -92,7 +92,7 @@ export function MeasurePage({
                   </ul>
                 ),
               },
-          bodySection(prose, version.snapshot.body, version.locale),
+          textSection(version.snapshot.body, version.locale, prose),
           data.others.length === 0
             ? null
             : {

@@ -7,11 +7,11 @@ import { EntryHeader } from '@/components/entries/entry-header'
 import { entryTail } from '@/components/entries/entry-tail'
 import { Prose } from '@/components/entries/prose'
 import { RefList } from '@/components/entries/ref-list'
+import { textSection } from '@/components/entries/text-section'
 import { TitleList } from '@/components/entries/title-list'
 import { StatisticCharts } from '@/components/numbers/statistic-charts'
 import { AnswerList } from '@/components/questions/answer-list'
 import { PageFrame } from '@/components/site/page-frame'
-import { bodySection } from '@/app/[locale]/(reader)/body-section'
 import type { QuestionPageData } from '@/app/[locale]/(reader)/questions/load-question'
 
 /** A question that sources answer differently: the short answer, every answer with what it counts, why they differ, what we conclude. */
@@ -104,7 +104,7 @@ export function QuestionPage({
               </p>
             ),
           },
-          bodySection(prose, version.snapshot.body, version.locale),
+          textSection(version.snapshot.body, version.locale, prose),
           question.about.length === 0
             ? null
             : {

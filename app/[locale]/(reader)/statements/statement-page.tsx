@@ -8,11 +8,11 @@ import { entryTail } from '@/components/entries/entry-tail'
 import { Prose } from '@/components/entries/prose'
 import { RefList } from '@/components/entries/ref-list'
 import { SourceMarks } from '@/components/entries/source-mark'
+import { textSection } from '@/components/entries/text-section'
 import { PageFrame } from '@/components/site/page-frame'
 import { ReportChain } from '@/components/statements/report-chain'
 import { StatementFacts } from '@/components/statements/statement-facts'
 import { StatementList } from '@/components/statements/statement-list'
-import { bodySection } from '@/app/[locale]/(reader)/body-section'
 import type { StatementPageData } from '@/app/[locale]/(reader)/statements/load-statement'
 
 /** What somebody said once: our paraphrase first, their words where they are the fact, who and when, and the reports that carried it. */
@@ -87,7 +87,7 @@ export function StatementPage({
                 title: t('reports.heading'),
                 children: <ReportChain statement={statement} listed={pointedAt.listed} locale={locale} />,
               },
-          bodySection(prose, version.snapshot.body, version.locale),
+          textSection(version.snapshot.body, version.locale, prose),
           statement.about.length === 0
             ? null
             : {

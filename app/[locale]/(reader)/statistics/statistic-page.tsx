@@ -6,11 +6,11 @@ import { EntryBody } from '@/components/entries/entry-body'
 import { EntryHeader } from '@/components/entries/entry-header'
 import { entryTail } from '@/components/entries/entry-tail'
 import { Prose } from '@/components/entries/prose'
+import { textSection } from '@/components/entries/text-section'
 import { TitleList } from '@/components/entries/title-list'
 import { StatisticFacts } from '@/components/numbers/statistic-facts'
 import { StatisticTable } from '@/components/numbers/statistic-table'
 import { PageFrame } from '@/components/site/page-frame'
-import { bodySection } from '@/app/[locale]/(reader)/body-section'
 import type { StatisticPageData } from '@/app/[locale]/(reader)/statistics/load-statistic'
 
 /** One value of a measure: the number, what it counts, where, when, by whom, and how far it is confirmed. */
@@ -54,7 +54,7 @@ export function StatisticPage({
             title: t('facts.heading'),
             children: <StatisticFacts {...{ statistic, measure, placeOf, sources, locale }} />,
           },
-          bodySection(prose, version.snapshot.body, version.locale),
+          textSection(version.snapshot.body, version.locale, prose),
           data.others.length === 0
             ? null
             : {
