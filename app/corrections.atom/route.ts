@@ -8,6 +8,11 @@ export const dynamic = 'force-dynamic'
 /** Every change of what was already published, newest first. */
 export async function GET(request: Request): Promise<Response> {
   const publications = await listPublications(database(), { limit: 100, onlyCorrections: true })
-  const feed = { title: 'Plainsight: corrections', description: 'Every change of a published text', path: '/corrections.atom', pagePath: '/corrections' }
+  const feed = {
+    title: 'Plainsight: corrections',
+    description: 'Every change of a published text',
+    path: '/corrections.atom',
+    pagePath: '/corrections',
+  }
   return feedResponse(atomFeed(feed, publications), 'application/atom+xml', request)
 }

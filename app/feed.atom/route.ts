@@ -8,6 +8,11 @@ export const dynamic = 'force-dynamic'
 /** What was published lately, of every kind but sources. */
 export async function GET(request: Request): Promise<Response> {
   const publications = await listPublications(database(), { limit: 50, withoutSources: true })
-  const feed = { title: 'Plainsight', description: 'What was published and changed', path: '/feed.atom', pagePath: '/' }
+  const feed = {
+    title: 'Plainsight',
+    description: 'What was published and changed',
+    path: '/feed.atom',
+    pagePath: '/',
+  }
   return feedResponse(atomFeed(feed, publications), 'application/atom+xml', request)
 }

@@ -6,9 +6,8 @@ function palette(selector: string): Record<string, string> {
   const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
   const start = css.indexOf(`${selector} {`)
   const block = css.slice(start, css.indexOf('}', start))
-  return Object.fromEntries(
-    [...block.matchAll(/--(\w+): (#[0-9a-f]{6})/g)].map((match) => [match[1], match[2]]),
-  )
+  const pairs = [...block.matchAll(/--(\w+): (#[0-9a-f]{6})/g)]
+  return Object.fromEntries(pairs.map(([, name = '', colour = '']): [string, string] => [name, colour]))
 }
 
 /** Relative luminance, WCAG 2.2. */

@@ -12,7 +12,9 @@ export function FormFields({ fields }: { fields: FieldView[] }) {
 }
 
 function FormField({ field }: { field: FieldView }) {
-  if (field.as === 'rows') return <RowList field={field} />
+  if (field.as === 'rows') {
+    return <RowList field={field} fieldsOf={(row) => <FormFields fields={row.fields} />} />
+  }
   if (field.as === 'group') {
     return (
       <fieldset id={`field-${field.name}`} className="desk-group" tabIndex={-1}>

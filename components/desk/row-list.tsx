@@ -1,15 +1,16 @@
+import type { ReactNode } from 'react'
 import type { FieldView, RowView } from '@/lib/forms/form-view'
 import { translator } from '@/lib/messages/translator'
-import { FormFields } from '@/components/desk/form-fields'
 
 const t = translator('en', 'desk')
 type Rows = Extract<FieldView, { as: 'rows' }>
 
 /**
  * A list whose rows have fields. Its buttons send the whole form, which is kept as typed and comes back with a row more
- * or less. A row is folded away while it is filled in and has no problem.
+ * or less. A row is folded away while it is filled in and has no problem. `fieldsOf` draws a row's fields: rows hold
+ * fields and fields hold rows, so one of the two has to be told of the other.
  */
-export function RowList({ field }: { field: Rows }) {
+export function RowList({ field, fieldsOf }: { field: Rows; fieldsOf: (row: RowView) => ReactNode }) {
   return (
     <fieldset id={`field-${field.name}`} className="desk-group desk-rows" tabIndex={-1}>
       <legend>
@@ -18,7 +19,9 @@ export function RowList({ field }: { field: Rows }) {
       {field.description !== undefined && <p className="desk-hint">{field.description}</p>}
       {field.problems.length > 0 && <p className="desk-problem">{field.problems.join(' ')}</p>}
       {field.rows.map((row, index) => (
-        <Row key={row.name} list={field} row={row} index={index} />
+        <Row key={row.name} list={field} row={row} index={index}>
+          {fieldsOf(row)}
+        </Row>
       ))}
       <p>
         <button
@@ -34,7 +37,17 @@ export function RowList({ field }: { field: Rows }) {
   )
 }
 
-function Row({ list, row, index }: { list: Rows; row: RowView; index: number }) {
+function Row({
+  list,
+  row,
+  index,
+  children,
+}: {
+  list: Rows
+  row: RowView
+  index: number
+  children: ReactNode
+}) {
   const called = { title: list.title, row: String(index + 1) }
   const act = (verb: 'remove' | 'up' | 'down') => ({
     className: 'button desk-small',
@@ -49,9 +62,7 @@ function Row({ list, row, index }: { list: Rows; row: RowView; index: number }) 
         {row.label === '' ? <em>{t('edit.emptyRow')}</em> : row.label}
       </summary>
       {row.problems.length > 0 && <p className="desk-problem">{row.problems.join(' ')}</p>}
-      <div className="desk-fields">
-        <FormFields fields={row.fields} />
-      </div>
+      <div className="desk-fields">{children}</div>
       <p className="desk-row-acts">
         {index > 0 && <button {...act('up')}>{t('edit.upShort')}</button>}
         {index + 1 < list.rows.length && <button {...act('down')}>{t('edit.downShort')}</button>}

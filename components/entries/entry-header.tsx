@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { dayOf } from '@/lib/core/day'
 import type { Locale } from '@/lib/core/locale'
 import type { Version } from '@/lib/entries/version'
 import { Breadcrumbs, type Crumb } from '@/components/site/breadcrumbs'
@@ -34,7 +35,13 @@ export function EntryHeader({
       </h1>
       <StatusBar
         locale={locale}
-        state={{ path: version.path, version: version.version, checkedOn: snapshot.checkedOn, asOf }}
+        state={{
+          path: version.path,
+          version: version.version,
+          checkedOn: snapshot.checkedOn,
+          // A pinned version describes the day of its publication.
+          asOf: asOf ?? (pinned ? dayOf(version.publishedAt) : undefined),
+        }}
       />
       <VersionNotice version={version} locale={locale} pinned={pinned} asOf={asOf} />
       {children !== undefined && (

@@ -4,7 +4,6 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { ClaimView } from '@/lib/claims/claims-of'
 import { parseProse } from '@/lib/claims/parse-prose'
 import { proseToHast } from '@/lib/claims/prose-to-hast'
-import type { Citation } from '@/lib/core/citation'
 import type { Locale } from '@/lib/core/locale'
 import type { Ref } from '@/lib/core/ref'
 import { parseRef } from '@/lib/core/ref-schema'
@@ -24,7 +23,7 @@ export interface ProseProps {
   /** Language of the interface; the text's own is set by whoever places it. */
   locale: Locale
   /** Claims of the whole snapshot (`claimsOf`). */
-  claims: readonly Pick<ClaimView, 'id' | 'path' | 'index'>[]
+  claims: readonly Pick<ClaimView, 'id' | 'path' | 'index' | 'citations'>[]
   sources: PageSources
   /** Address of an entry, with language prefix; null when it is not published, and then the words stand without a link. */
   hrefOf: (ref: Ref) => string | null
@@ -105,23 +104,21 @@ export function Prose({
   )
 }
 
-/** What each mark in the text shows. A claim closed by two marks, one behind the other, shows each citation once. */
+/** What each mark in the text shows: all citations of its claim, at the first mark of the claim. */
 function marksInOrder(
-  marks: readonly { claimIndex: number; citations: Citation[] }[],
+  marks: readonly { claimIndex: number }[],
   path: string,
   claims: ProseProps['claims'],
   sources: PageSources,
 ) {
-  const ids = new Map(claims.filter((claim) => claim.path === path).map((claim) => [claim.index, claim.id]))
-  const shown = new Map<number, number>()
+  const own = new Map(claims.filter((claim) => claim.path === path).map((claim) => [claim.index, claim]))
   const noted = new Set<string>()
-  return marks.map(({ claimIndex, citations }) => {
-    const claimId = ids.get(claimIndex) ?? ''
-    const from = shown.get(claimIndex) ?? 0
-    shown.set(claimIndex, from + citations.length)
-    const views = sources.marksOf(claimId).slice(from, from + citations.length)
+  return marks.map(({ claimIndex }, at) => {
+    const claim = own.get(claimIndex)
+    const isFirst = marks.findIndex((mark) => mark.claimIndex === claimIndex) === at
+    const views = claim && isFirst ? sources.marksOf(claim.id) : []
     // In the margin each source is named where the text first leans on it; a second naming would crowd out the next.
     const first = views.map(({ slug }) => !noted.has(slug) && Boolean(noted.add(slug)))
-    return { claimId, citations, views, first }
+    return { claimId: claim?.id ?? '', citations: claim?.citations ?? [], views, first }
   })
 }

@@ -17,27 +17,21 @@ interface SideNoteProps {
 }
 
 /**
- * Marks of a claim, each with a note on its source. One element is both forms of the note: on wide screens it stands in the
- * margin and the mark is a link to the list; on narrow ones it is a popover that the mark opens, without script.
+ * Marks of a claim, then a note on the source of each. One element is both forms of a note: on wide screens it stands in the margin
+ * and the mark is a link to the list; on narrow ones it is a popover that the mark opens, without script. The notes follow all the
+ * marks, so that the marks stay part of the sentence.
  */
 export function SideNotes({ views, citations, first, claimId, listed, locale }: SideNoteProps) {
-  const t = translator(locale, 'references')
-  return views.map((view, index) => {
-    const label =
-      view.locator === undefined
-        ? t('mark', { number: view.number })
-        : t('markAt', { number: view.number, locator: view.locator })
-    const note = `note-${view.markId}`
-    return (
-      <span key={view.markId} id={view.markId} className="noted">
-        <a className="source-mark" href={`#${sourceAnchor(view.number)}`} aria-label={label}>
-          {view.number}
-        </a>
-        <button type="button" className="source-mark" popoverTarget={note} aria-label={label}>
-          {view.number}
-        </button>
+  const t = translator(locale, 'prose')
+  return (
+    <>
+      {views.map((view) => (
+        <NotedMark key={view.markId} view={view} locale={locale} />
+      ))}
+      {views.map((view, index) => (
         <span
-          id={note}
+          key={view.markId}
+          id={noteId(view)}
           popover="auto"
           className={`popover-note${first[index] ? ' side-note' : ''}`}
           role="note"
@@ -45,13 +39,34 @@ export function SideNotes({ views, citations, first, claimId, listed, locale }: 
           <span className="source-number">{view.number}</span>{' '}
           <NoteText source={listed.get(view.slug)} citation={citations[index]} locale={locale} />{' '}
           <span className="side-note-ways">
-            <a href={`#${sourceAnchor(view.number)}`}>{translator(locale, 'prose')('toList')}</a>{' '}
-            <a href={localized(locale, claimPath(claimId))}>{translator(locale, 'prose')('claimLink')}</a>
+            <a href={`#${sourceAnchor(view.number)}`}>{t('toList')}</a>{' '}
+            <a href={localized(locale, claimPath(claimId))}>{t('claimLink')}</a>
           </span>
         </span>
-      </span>
-    )
-  })
+      ))}
+    </>
+  )
+}
+
+function noteId(view: SourceMarkView): string {
+  return `note-${view.markId}`
+}
+
+/** A mark as a link and as a button; the style sheet shows the one that fits the width. */
+function NotedMark({ view, locale }: { view: SourceMarkView; locale: Locale }) {
+  const t = translator(locale, 'references')
+  const { number, locator } = view
+  const label = locator === undefined ? t('mark', { number }) : t('markAt', { number, locator })
+  return (
+    <span id={view.markId} className="noted">
+      <a className="source-mark" href={`#${sourceAnchor(number)}`} aria-label={label}>
+        {number}
+      </a>
+      <button type="button" className="source-mark" popoverTarget={noteId(view)} aria-label={label}>
+        {number}
+      </button>
+    </span>
+  )
 }
 
 function NoteText({

@@ -12,7 +12,9 @@ export function CiteResults({ query, locale }: { query: URLSearchParams; locale:
       <ul className="examples">
         {citationFormats.map((format) => (
           <li key={format}>
-            <a href={`/api/v1/citations?${new URLSearchParams([...query, ['format', format], ['locale', locale]])}`}>
+            <a
+              href={`/api/v1/citations?${new URLSearchParams([...query, ['format', format], ['locale', locale]])}`}
+            >
               {CITATION_FORMATS[format].label}
             </a>
           </li>

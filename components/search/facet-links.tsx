@@ -20,7 +20,10 @@ export function FacetLinks({ facets, locale }: { facets: FacetView[]; locale: Lo
             <h2 className="label">{t(`facet.${facet.name}`)}</h2>
             <ul>
               <li>
-                <a href={facet.clearHref} aria-current={facet.values.every((value) => !value.isChosen) ? 'true' : undefined}>
+                <a
+                  href={facet.clearHref}
+                  aria-current={facet.values.every((value) => !value.isChosen) ? 'true' : undefined}
+                >
                   {t('all')}
                 </a>
               </li>

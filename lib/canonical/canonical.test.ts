@@ -31,31 +31,74 @@ test('an alias bomb is refused or read, but never eats the memory', () => {
 })
 
 test('text that YAML readers take for something else comes back as text', () => {
-  for (const title of ['06001', '1e3', 'no', 'Yes', '2016-11-20', '12:30', '~', '- x', '# x', 'a: b', '"quoted"', "it's", '{x}', '*x', '&x', '!x', '%x', '@x', '`x`', '|', '>', 'null', '0x1F', '+1', '.5', 'Ñandú', '«x»', 'a #b', 'trailing:']) {
+  for (const title of [
+    '06001',
+    '1e3',
+    'no',
+    'Yes',
+    '2016-11-20',
+    '12:30',
+    '~',
+    '- x',
+    '# x',
+    'a: b',
+    '"quoted"',
+    "it's",
+    '{x}',
+    '*x',
+    '&x',
+    '!x',
+    '%x',
+    '@x',
+    '`x`',
+    '|',
+    '>',
+    'null',
+    '0x1F',
+    '+1',
+    '.5',
+    'Ñandú',
+    '«x»',
+    'a #b',
+    'trailing:',
+  ]) {
     const snapshot = termKind.schema.parse({ id: 'aaaaaaaa', title, summary: title })
     const again = parseSnapshot(termKind, formatSnapshot(termKind, snapshot))
     expect(again).toEqual({ ok: true, value: snapshot })
   }
 })
 
-const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ maxLength: 60 }), fc.constantFrom('---\nx', '\n---\n', ' lead', 'a\n\n\nb', '\ttab', '#', '> x\n> y', 'line  \nbreak'))
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ maxLength: 60 }),
+  fc.constantFrom('---\nx', '\n---\n', ' lead', 'a\n\n\nb', '\ttab', '#', '> x\n> y', 'line  \nbreak'),
+)
 
 test('any snapshot that the schema takes survives its canonical text, which is then its own canonical text', () => {
   fc.assert(
-    fc.property(fc.record({ title: text, summary: text, aliases: fc.array(text, { maxLength: 3 }), body: text }), (fields) => {
-      const parsed = termKind.schema.safeParse({ id: 'aaaaaaaa', ...fields })
-      fc.pre(parsed.success)
-      const canonical = formatSnapshot(termKind, parsed.data)
-      const again = parseSnapshot(termKind, canonical)
-      expect(again).toEqual({ ok: true, value: parsed.data })
-      expect(again.ok && formatSnapshot(termKind, again.value)).toBe(canonical)
-    }),
+    fc.property(
+      fc.record({ title: text, summary: text, aliases: fc.array(text, { maxLength: 3 }), body: text }),
+      (fields) => {
+        const parsed = termKind.schema.safeParse({ id: 'aaaaaaaa', ...fields })
+        fc.pre(parsed.success)
+        const canonical = formatSnapshot(termKind, parsed.data)
+        const again = parseSnapshot(termKind, canonical)
+        expect(again).toEqual({ ok: true, value: parsed.data })
+        expect(again.ok && formatSnapshot(termKind, again.value)).toBe(canonical)
+      },
+    ),
     { numRuns: 300 },
   )
 })
 
 test('equal snapshots have equal bytes, whatever the order of their keys', () => {
-  const fields = { id: 'aaaaaaaa', title: 'A report', csl: { type: 'report', issued: '1979' }, publication: 'dataset', verification: 'seen' }
+  const fields = {
+    id: 'aaaaaaaa',
+    title: 'A report',
+    csl: { type: 'report', issued: '1979' },
+    publication: 'dataset',
+    verification: 'seen',
+  }
   const reordered = Object.fromEntries(Object.entries(fields).reverse())
   const hash = (value: unknown) => sha256(formatSnapshot(sourceKind, sourceKind.schema.parse(value)))
   expect(hash(reordered)).toBe(hash(fields))

@@ -9,9 +9,15 @@ const AMBIGUOUS = /^(?:[-+.\d~?:]|(?:true|false|yes|no|on|off|null|y|n)$)/i
  * The one true text of a snapshot: YAML front matter in the order of the schema, empty fields left out, then the
  * Markdown body. Equal snapshots, equal bytes; its SHA-256 is the hash of a version.
  */
-export function formatSnapshot<S extends CommonSnapshot>(kind: Pick<EntryKind<S>, 'hasBody' | 'schema'>, snapshot: S): string {
+export function formatSnapshot<S extends CommonSnapshot>(
+  kind: Pick<EntryKind<S>, 'hasBody' | 'schema'>,
+  snapshot: S,
+): string {
   const { body, ...fields } = kind.schema.parse(snapshot)
-  const sorted = { ...fields, claimIds: Object.fromEntries(Object.entries(fields.claimIds).sort(([a], [b]) => (a < b ? -1 : 1))) }
+  const sorted = {
+    ...fields,
+    claimIds: Object.fromEntries(Object.entries(fields.claimIds).sort(([a], [b]) => (a < b ? -1 : 1))),
+  }
   const yaml = formatYaml(withoutEmpty(sorted))
   if (!kind.hasBody) return yaml
   return body === '' ? `---\n${yaml}---\n` : `---\n${yaml}---\n\n${body}\n`

@@ -19,9 +19,12 @@ export function parseSnapshot<S extends CommonSnapshot>(
   if (!parts) return fail([{ path: '', message: 'Begins with no front matter between two lines of ---.' }])
   const document = parseDocument(parts[1] ?? '', { prettyErrors: true })
   if (document.errors.length > 0) {
-    return fail(document.errors.map((error) => ({ path: '', message: `YAML: ${error.message.split('\n')[0]}` })))
+    return fail(
+      document.errors.map((error) => ({ path: '', message: `YAML: ${error.message.split('\n')[0]}` })),
+    )
   }
-  if (hasAlias(document)) return fail([{ path: '', message: 'YAML: aliases (*name) are not taken; write the value out.' }])
+  if (hasAlias(document))
+    return fail([{ path: '', message: 'YAML: aliases (*name) are not taken; write the value out.' }])
   const fields: unknown = document.toJS()
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
     return fail([{ path: '', message: 'The front matter is no list of fields.' }])
@@ -41,7 +44,10 @@ function hasAlias(document: Document.Parsed): boolean {
   return found
 }
 
-function checkFields<S extends CommonSnapshot>(kind: Pick<EntryKind<S>, 'schema'>, fields: object): Result<S, Problem[]> {
+function checkFields<S extends CommonSnapshot>(
+  kind: Pick<EntryKind<S>, 'schema'>,
+  fields: object,
+): Result<S, Problem[]> {
   const parsed = kind.schema.safeParse(fields)
   if (parsed.success) return succeed(parsed.data)
   return fail(parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })))

@@ -14,7 +14,10 @@ export async function checkDocLinks(root: string): Promise<string[]> {
   const problems = await Promise.all(
     pages.map(async (page) => {
       const text = await readFile(join(root, page), 'utf8')
-      const links = [...text.matchAll(link)].map(([, to = '']) => join(dirname(page), decodeURI(to)))
+      // What stands in backticks is quoted, not linked.
+      const links = [...text.replace(/`[^`\n]*`/g, '').matchAll(link)].map(([, to = '']) =>
+        join(dirname(page), decodeURI(to)),
+      )
       const names = [...text.matchAll(named)].map(([, path = '']) => path)
       return [...links, ...names]
         .filter((path) => !existsSync(join(root, path)))

@@ -19,7 +19,10 @@ export interface ClaimView {
 }
 
 /** All claims of `snapshot`, prose first, in the order of the text. Pure: a version's claims never change. */
-export function claimsOf<S extends CommonSnapshot>(kind: Pick<EntryKind<S>, 'prose' | 'sourcedFields'>, snapshot: S): ClaimView[] {
+export function claimsOf<S extends CommonSnapshot>(
+  kind: Pick<EntryKind<S>, 'prose' | 'sourcedFields'>,
+  snapshot: S,
+): ClaimView[] {
   const seen = new Map<string, number>()
   const keyed = (seed: string): string => {
     const count = (seen.get(seed) ?? 0) + 1

@@ -2,14 +2,20 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseProse } from '@/lib/claims/parse-prose'
 
-const claims = (markdown: string) => parseProse(markdown, 'body').claims.map((claim) => [claim.text, ...claim.citations.map((c) => `${c.source}|${c.locator ?? ''}`)])
+const claims = (markdown: string) =>
+  parseProse(markdown, 'body').claims.map((claim) => [
+    claim.text,
+    ...claim.citations.map((c) => `${c.source}|${c.locator ?? ''}`),
+  ])
 
 test('a paragraph that ends without a mark is reported, one in framing is not', () => {
   expect(parseProse('It did. [@a]\n\nIt did not.', 'body').unsourced).toEqual(['It did not.'])
   expect(parseProse('A tail. [@a] More text', 'body').unsourced).toEqual(['More text'])
   expect(parseProse('- One. [@a]\n- Two.', 'body').unsourced).toEqual(['Two.'])
   expect(parseProse(':::framing\nThis page covers Los Angeles.\n:::', 'body').unsourced).toEqual([])
-  expect(parseProse('## A heading\n\n| Court | Day |\n| - | - |\n| x [@a] | y [@a] |', 'body').unsourced).toEqual([])
+  expect(
+    parseProse('## A heading\n\n| Court | Day |\n| - | - |\n| x [@a] | y [@a] |', 'body').unsourced,
+  ).toEqual([])
   expect(parseProse('| Court |\n| - |\n| uncited |', 'body').unsourced).toEqual(['uncited'])
 })
 
@@ -36,17 +42,34 @@ test('colons in prose are not eaten as directives', () => {
 })
 
 test('thousands of nested quotes, lists and brackets are read as plain text at once', () => {
-  for (const text of ['> '.repeat(5000) + 'x', '- '.repeat(5000) + 'x', '['.repeat(5000), '{'.repeat(1000), '*'.repeat(9000)]) {
+  for (const text of [
+    '> '.repeat(5000) + 'x',
+    '- '.repeat(5000) + 'x',
+    '['.repeat(5000),
+    '{'.repeat(1000),
+    '*'.repeat(9000),
+  ]) {
     expect(parseProse(text, 'body').tree.type).toBe('root')
   }
 })
 
 test('no text makes the parser throw, and every mark belongs to a claim', () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('[@a]', '\n\n', '- ', ':::framing\n', '[@b, p. 1; @c]', '> ', '|', '`'))), (parts) => {
-      const { claims: found, tree } = parseProse(parts.join(''), 'body')
-      const marks = JSON.stringify(tree).split('"claimIndex":').slice(1).map((rest) => Number.parseInt(rest, 10))
-      expect(marks.every((index) => index === -1 || found[index] !== undefined)).toBe(true)
-    }),
+    fc.property(
+      fc.array(
+        fc.oneof(
+          fc.string(),
+          fc.constantFrom('[@a]', '\n\n', '- ', ':::framing\n', '[@b, p. 1; @c]', '> ', '|', '`'),
+        ),
+      ),
+      (parts) => {
+        const { claims: found, tree } = parseProse(parts.join(''), 'body')
+        const marks = JSON.stringify(tree)
+          .split('"claimIndex":')
+          .slice(1)
+          .map((rest) => Number.parseInt(rest, 10))
+        expect(marks.every((index) => index === -1 || found[index] !== undefined)).toBe(true)
+      },
+    ),
   )
 })

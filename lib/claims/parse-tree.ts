@@ -42,7 +42,9 @@ function rewrite(parent: Parent | Root, markdown: string): void {
     if (isUnknownDirective(child)) {
       const text = markdown.slice(child.position?.start.offset, child.position?.end.offset)
       const nodes = splitMarks(text)
-      children.push(...(child.type === 'textDirective' ? nodes : [{ type: 'paragraph' as const, children: nodes }]))
+      children.push(
+        ...(child.type === 'textDirective' ? nodes : [{ type: 'paragraph' as const, children: nodes }]),
+      )
     } else if (child.type === 'text') {
       children.push(...splitMarks(child.value))
     } else {

@@ -1,12 +1,14 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast'
-import type { Nodes, Root } from 'mdast'
+import type { Heading, Nodes, Root } from 'mdast'
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import { toString as textOf } from 'mdast-util-to-string'
 import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from 'rehype-sanitize'
 import remarkRehype, { type Options as RehypeOptions } from 'remark-rehype'
 import { unified } from 'unified'
+import type { CitationMark } from '@/lib/claims/citation-mark'
 import { attributesOf, embedKey } from '@/lib/claims/embeds'
 import { headingIds, levelOf } from '@/lib/claims/prose-headings'
-import { wrapClaims } from '@/lib/claims/wrap-claims'
+import { type ClaimStretch, wrapClaims } from '@/lib/claims/wrap-claims'
 import type { Citation } from '@/lib/core/citation'
 
 type Handlers = NonNullable<RehypeOptions['handlers']>
@@ -32,30 +34,31 @@ export function proseToHast(parsed: Root, prefix: string, footnoteLabel: string)
   const terms = new Set<string>()
   const ids = headingIds(tree, prefix)
   const handlers: Handlers = {
-    heading: (state, node) => element(`h${levelOf(node)}`, { id: ids.get(node) }, state.all(node)),
-    claimStretch: (state, node) =>
+    heading: (state, node: Heading) => element(`h${levelOf(node)}`, { id: ids.get(node) }, state.all(node)),
+    claimStretch: (state, node: ClaimStretch) =>
       element('claim-stretch', { dataClaim: String(node.claimIndex) }, state.all(node)),
-    citationMark: (_state, node) => {
+    citationMark: (_state, node: CitationMark) => {
       marks.push({ claimIndex: node.claimIndex, citations: node.citations })
       return element('source-marks', { dataMark: String(marks.length - 1) }, [])
     },
-    textDirective: (state, node) => {
+    textDirective: (state, node: TextDirective) => {
       const slug = attributesOf(node.attributes)['slug'] ?? slugOf(node)
       terms.add(slug)
       return element('glossary-term', { dataSlug: slug }, state.all(node))
     },
-    leafDirective: (_state, node) =>
+    leafDirective: (_state, node: LeafDirective) =>
       element(
         'live-embed',
         { dataEmbed: embedKey({ name: node.name, attributes: attributesOf(node.attributes) }) },
         [],
       ),
-    containerDirective: (state, node) => element('div', { className: ['framing'] }, state.all(node)),
+    containerDirective: (state, node: ContainerDirective) =>
+      element('div', { className: ['framing'] }, state.all(node)),
   }
   const processor = unified()
     .use(remarkRehype, { handlers, clobberPrefix: `${prefix}-`, footnoteLabel })
     .use(rehypeSanitize, SCHEMA)
-  return { tree: labelTables(processor.runSync(tree) as HastRoot), marks, terms: [...terms] }
+  return { tree: labelTables(processor.runSync(tree)), marks, terms: [...terms] }
 }
 
 const OWN = ['claim-stretch', 'source-marks', 'glossary-term', 'live-embed']

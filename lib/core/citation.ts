@@ -13,7 +13,9 @@ export const MAX_QUOTE_WORDS = 25
 /** A claim leaning on a source at a locator: `{ source: slug, locator: 'para. 4', quote?: '…' }`. */
 export const citationSchema = z.strictObject({
   source: slugSchema.meta({ title: 'Source', description: 'Slug of a source entry.', ref: 'source' }),
-  locator: line(120).optional().meta({ title: 'Locator', description: 'Where in the source: para. 4, at 12, § 9(a).' }),
+  locator: line(120)
+    .optional()
+    .meta({ title: 'Locator', description: 'Where in the source: para. 4, at 12, § 9(a).' }),
   quote: line(300)
     .refine((text) => countWords(text) <= MAX_QUOTE_WORDS, `At most ${MAX_QUOTE_WORDS} words.`)
     .optional()

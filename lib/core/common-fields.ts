@@ -28,16 +28,19 @@ export const headFields = {
 
 /** Fields that close every snapshot; `claimIds` maps a claim's present fingerprint to the id it was born with. */
 export const tailFields = {
-  checkedOn: partialDateSchema
-    .optional()
-    .meta({ title: 'Last checked on', description: 'The day an editor last compared the entry with its sources.' }),
+  checkedOn: partialDateSchema.optional().meta({
+    title: 'Last checked on',
+    description: 'The day an editor last compared the entry with its sources.',
+  }),
   reviewBy: partialDateSchema.optional().meta({ title: 'Check again by' }),
   errorNotes: z.array(errorNoteSchema).max(60).default([]).meta({ title: 'Error notes' }),
   claimIds: z
     .record(z.string().regex(FINGERPRINT_PATTERN), z.string().regex(FINGERPRINT_PATTERN))
     .default({})
     .meta({ title: 'Claim ids', hidden: true }),
-  body: markdown().default('').meta({ title: 'Text', description: 'Markdown with citation marks.', prose: true }),
+  body: markdown()
+    .default('')
+    .meta({ title: 'Text', description: 'Markdown with citation marks.', prose: true }),
 }
 
 /** What code that knows only the contract may read of any snapshot. */

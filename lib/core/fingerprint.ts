@@ -11,7 +11,8 @@ export function fingerprint(text: string): string {
   let bits = 0n
   for (const byte of digest.subarray(0, 5)) bits = (bits << 8n) | BigInt(byte)
   let out = ''
-  for (let position = 7; position >= 0; position -= 1) out += ALPHABET[Number((bits >> BigInt(position * 5)) & 31n)]
+  for (let position = 7; position >= 0; position -= 1)
+    out += ALPHABET[Number((bits >> BigInt(position * 5)) & 31n)]
   return out
 }
 

@@ -6,7 +6,10 @@ import { isKindName } from '@/lib/core/kind-name'
 /** A ref as people write it in front matter: `case/chicago-v-barr`. */
 export const refSchema = z
   .string()
-  .regex(new RegExp(`^(?:${KIND_NAMES.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`), 'Write kind/slug, such as case/chicago-v-barr.')
+  .regex(
+    new RegExp(`^(?:${KIND_NAMES.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`),
+    'Write kind/slug, such as case/chicago-v-barr.',
+  )
 
 /** The ref that `text` (`kind/slug`) writes, or null. */
 export function parseRef(text: string): Ref | null {

@@ -22,5 +22,10 @@ export function markdown(max = 200_000) {
     .string()
     .max(max)
     .refine(clean, CLEAN_MESSAGE)
-    .transform((text) => text.replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '').normalize('NFC'))
+    .transform((text) =>
+      text
+        .replace(/\r\n?/g, '\n')
+        .replace(/^\n+|\s+$/g, '')
+        .normalize('NFC'),
+    )
 }

@@ -15,10 +15,16 @@ const CORPUS_NOTE = 'From the corpus.'
  * Carries a plan out inside the caller's transaction, through the same verbs as the desk. Any problem undoes all of it;
  * a plan with a conflict writes nothing.
  */
-export async function applyPlan(tx: Database, steps: Step[], now: Date): Promise<Result<{ written: number }, FileProblem[]>> {
+export async function applyPlan(
+  tx: Database,
+  steps: Step[],
+  now: Date,
+): Promise<Result<{ written: number }, FileProblem[]>> {
   const conflicts = steps.filter((step) => step.action === 'conflict')
   if (conflicts.length > 0) {
-    return fail(conflicts.map(({ entry, why }) => ({ file: entry.path, path: '', message: `Conflict: ${why}.` })))
+    return fail(
+      conflicts.map(({ entry, why }) => ({ file: entry.path, path: '', message: `Conflict: ${why}.` })),
+    )
   }
   // Entries lean on each other in both directions, so all of them exist before the first is published.
   await tx.entry.createMany({
@@ -43,9 +49,18 @@ export async function applyPlan(tx: Database, steps: Step[], now: Date): Promise
   return succeed({ written })
 }
 
-async function publishStep(tx: Database, { entry, headId }: Step, alsoPublished: ReadonlySet<string>, now: Date) {
+async function publishStep(
+  tx: Database,
+  { entry, headId }: Step,
+  alsoPublished: ReadonlySet<string>,
+  now: Date,
+) {
   const { kind, slug, locale, snapshot } = entry
-  const draft = await saveDraftIn(tx, { actor: THE_SITE, kind, slug, locale, baseId: headId, snapshot, note: CORPUS_NOTE }, now)
+  const draft = await saveDraftIn(
+    tx,
+    { actor: THE_SITE, kind, slug, locale, baseId: headId, snapshot, note: CORPUS_NOTE },
+    now,
+  )
   if (!draft.ok) return draft
   const { revisionId } = draft.value
   const submitted = await submitRevisionIn(tx, { actor: THE_SITE, revisionId, alsoPublished }, now)

@@ -9,11 +9,15 @@ export function checkCorpus(entries: CorpusEntry[]): FileProblem[] {
   const known = new Set(entries.map(refText))
   return [
     ...entries.flatMap((entry) => [
-      ...(entry.text === entry.canonical ? [] : [{ file: entry.path, path: '', message: 'Is not canonical: run npm run content:format.' }]),
-      ...checkSnapshot(kindNamed(entry.kind), entry.snapshot, (ref) => known.has(refText(ref))).map((problem) => ({
-        ...problem,
-        file: entry.path,
-      })),
+      ...(entry.text === entry.canonical
+        ? []
+        : [{ file: entry.path, path: '', message: 'Is not canonical: run npm run content:format.' }]),
+      ...checkSnapshot(kindNamed(entry.kind), entry.snapshot, (ref) => known.has(refText(ref))).map(
+        (problem) => ({
+          ...problem,
+          file: entry.path,
+        }),
+      ),
     ]),
     ...usedTwice(entries),
   ]
@@ -27,7 +31,9 @@ function usedTwice(entries: CorpusEntry[]): FileProblem[] {
       const key = `${entry.locale} ${id}`
       const owner = owners.get(key)
       owners.set(key, entry.path)
-      return owner === undefined ? [] : [{ file: entry.path, path: 'id', message: `The id ${id} is also used in ${owner}.` }]
+      return owner === undefined
+        ? []
+        : [{ file: entry.path, path: 'id', message: `The id ${id} is also used in ${owner}.` }]
     })
   })
 }

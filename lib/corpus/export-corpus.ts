@@ -10,11 +10,18 @@ import { kindNamed } from '@/lib/entries/registry'
 export async function exportCorpus(client: Database, folder: string): Promise<number> {
   const editions = await client.edition.findMany({
     where: { publishedId: { not: null } },
-    select: { locale: true, entry: { select: { kind: true, slug: true } }, published: { select: { canonical: true } } },
+    select: {
+      locale: true,
+      entry: { select: { kind: true, slug: true } },
+      published: { select: { canonical: true } },
+    },
   })
   for (const { entry, locale, published } of editions) {
     const kind = kindNamed(entry.kind as KindName)
-    const path = join(folder, corpusPath({ kind: kind.name, slug: entry.slug, locale: locale as Locale }, kind.hasBody))
+    const path = join(
+      folder,
+      corpusPath({ kind: kind.name, slug: entry.slug, locale: locale as Locale }, kind.hasBody),
+    )
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, published?.canonical ?? '')
   }

@@ -50,7 +50,8 @@ test('idempotence: importing again, or what was exported, writes nothing', { tim
   const before = await base.client.revision.count()
   const again = await run(join(scratch, 'content'))
   const exported = await run(join(scratch, 'out'))
-  for (const result of [again, exported]) expect(result).toMatchObject({ ok: true, value: { create: 0, update: 0, adopt: 0 } })
+  for (const result of [again, exported])
+    expect(result).toMatchObject({ ok: true, value: { create: 0, update: 0, adopt: 0 } })
   expect(await base.client.revision.count()).toBe(before)
 })
 
@@ -62,24 +63,33 @@ test('faithfulness: the stored hash is the hash of the file', async () => {
   for (const entry of entries) expect(hashes.get(`${entry.kind}/${entry.slug}`)).toBe(sha256(entry.text))
 })
 
-test('no silent loss: an edit on both sides is a conflict, and a file with a problem stops everything', { timeout: 120_000 }, async () => {
-  const path = join(scratch, 'content', 'policy', 'lapd-special-order-40.md')
-  const before = await base.client.revision.count()
-  await writeFile(path, (await readFile(path, 'utf8')).replace(/^title: .*$/m, 'title: Another title'))
-  const edition = await base.client.edition.findFirstOrThrow({ where: { entry: { slug: 'lapd-special-order-40' } } })
-  const where = { entryId_locale: { entryId: edition.entryId, locale: 'en' } }
-  await base.client.edition.update({ where, data: { corpusSha256: 'changed on the desk since' } })
-  expect(await run(join(scratch, 'content'))).toMatchObject({ ok: false, failure: [{ file: 'policy/lapd-special-order-40.md' }] })
-  await base.client.edition.update({ where, data: { corpusSha256: edition.corpusSha256 } })
-  const broken = join(scratch, 'content', 'policy', 'philadelphia-executive-order-5-16.md')
-  const good = await readFile(broken, 'utf8')
-  await writeFile(broken, `${good}\nA claim that nobody sources.\n`)
-  expect(await run(join(scratch, 'content'))).toMatchObject({ ok: false, failure: [{ path: 'body' }] })
-  await writeFile(broken, good)
-  expect(await base.client.revision.count()).toBe(before)
-  expect(await run(join(scratch, 'content'))).toMatchObject({ ok: true, value: { update: 1, create: 0 } })
-  expect(await base.client.revision.count()).toBe(before + 1)
-})
+test(
+  'no silent loss: an edit on both sides is a conflict, and a file with a problem stops everything',
+  { timeout: 120_000 },
+  async () => {
+    const path = join(scratch, 'content', 'policy', 'lapd-special-order-40.md')
+    const before = await base.client.revision.count()
+    await writeFile(path, (await readFile(path, 'utf8')).replace(/^title: .*$/m, 'title: Another title'))
+    const edition = await base.client.edition.findFirstOrThrow({
+      where: { entry: { slug: 'lapd-special-order-40' } },
+    })
+    const where = { entryId_locale: { entryId: edition.entryId, locale: 'en' } }
+    await base.client.edition.update({ where, data: { corpusSha256: 'changed on the desk since' } })
+    expect(await run(join(scratch, 'content'))).toMatchObject({
+      ok: false,
+      failure: [{ file: 'policy/lapd-special-order-40.md' }],
+    })
+    await base.client.edition.update({ where, data: { corpusSha256: edition.corpusSha256 } })
+    const broken = join(scratch, 'content', 'policy', 'philadelphia-executive-order-5-16.md')
+    const good = await readFile(broken, 'utf8')
+    await writeFile(broken, `${good}\nA claim that nobody sources.\n`)
+    expect(await run(join(scratch, 'content'))).toMatchObject({ ok: false, failure: [{ path: 'body' }] })
+    await writeFile(broken, good)
+    expect(await base.client.revision.count()).toBe(before)
+    expect(await run(join(scratch, 'content'))).toMatchObject({ ok: true, value: { update: 1, create: 0 } })
+    expect(await base.client.revision.count()).toBe(before + 1)
+  },
+)
 
 test('a file that nobody touched is unchanged, though the desk has published a newer text since', async () => {
   const { entries } = await readCorpus(join(scratch, 'content'))
@@ -89,23 +99,47 @@ test('a file that nobody touched is unchanged, though the desk has published a n
   const where = { entryId_locale: { entryId: edition.entryId, locale: 'en' } }
   const taken = sha256('what the file said when it was imported')
   await base.client.edition.update({ where, data: { corpusSha256: taken } })
-  const planOf = async (hash: string) => (await planImport(base.client, [{ ...entry, sha256: hash }]))[0]?.action
+  const planOf = async (hash: string) =>
+    (await planImport(base.client, [{ ...entry, sha256: hash }]))[0]?.action
   expect(await planOf(taken)).toBe('unchanged')
   expect(await planOf(sha256('changed in the file too'))).toBe('conflict')
   await base.client.edition.update({ where, data: { corpusSha256: edition.corpusSha256 } })
 })
 
-const TABLES = ['jurisdiction', 'policy', 'policy_provision', 'policy_relation', 'legal_case', 'case_decision', 'decision_outcome', 'case_party', 'case_docket', 'case_condition', 'explainer', 'source', 'term', 'claim', 'citation', 'search_document']
+const TABLES = [
+  'jurisdiction',
+  'policy',
+  'policy_provision',
+  'policy_relation',
+  'legal_case',
+  'case_decision',
+  'decision_outcome',
+  'case_party',
+  'case_docket',
+  'case_condition',
+  'explainer',
+  'source',
+  'term',
+  'claim',
+  'citation',
+  'search_document',
+]
 
-test('the public tables rebuilt from revisions equal those that publishing wrote', { timeout: 300_000 }, async () => {
-  const dump = async () => {
-    const tables = TABLES.map(async (table) => base.client.$queryRawUnsafe<{ rows: string }[]>(
-      `SELECT coalesce(string_agg(x, E'\\n' ORDER BY x), '') AS rows FROM (SELECT ${table}::text AS x FROM ${table}) t`,
-    ))
-    return (await Promise.all(tables)).map(([row]) => row?.rows)
-  }
-  const before = await dump()
-  expect(before.every((rows) => rows !== '')).toBe(true)
-  await transact(base.client, async (tx) => succeed(await reproject(tx)))
-  expect(await dump()).toEqual(before)
-})
+test(
+  'the public tables rebuilt from revisions equal those that publishing wrote',
+  { timeout: 300_000 },
+  async () => {
+    const dump = async () => {
+      const tables = TABLES.map(async (table) =>
+        base.client.$queryRawUnsafe<{ rows: string }[]>(
+          `SELECT coalesce(string_agg(x, E'\\n' ORDER BY x), '') AS rows FROM (SELECT ${table}::text AS x FROM ${table}) t`,
+        ),
+      )
+      return (await Promise.all(tables)).map(([row]) => row?.rows)
+    }
+    const before = await dump()
+    expect(before.every((rows) => rows !== '')).toBe(true)
+    await transact(base.client, async (tx) => succeed(await reproject(tx)))
+    expect(await dump()).toEqual(before)
+  },
+)

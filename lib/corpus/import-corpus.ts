@@ -20,7 +20,12 @@ export type ImportCounts = Record<Action, number>
  * Plan first, then apply, in one transaction. A second run does nothing; a conflict or a problem writes nothing; nothing
  * is ever deleted. Two imports at once wait for each other.
  */
-export async function importCorpus({ client, folder, now, onPlan }: ImportInput): Promise<Result<ImportCounts, FileProblem[]>> {
+export async function importCorpus({
+  client,
+  folder,
+  now,
+  onPlan,
+}: ImportInput): Promise<Result<ImportCounts, FileProblem[]>> {
   const { entries, problems } = await readCorpus(folder)
   if (problems.length > 0) return fail(problems)
   return transact(client, async (tx) => {

@@ -26,7 +26,9 @@ export interface FileProblem extends Problem {
 }
 
 /** Reads a whole corpus folder. Files that are no entry (README.md, coverage) are left alone; broken ones are problems. */
-export async function readCorpus(folder: string): Promise<{ entries: CorpusEntry[]; problems: FileProblem[] }> {
+export async function readCorpus(
+  folder: string,
+): Promise<{ entries: CorpusEntry[]; problems: FileProblem[] }> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = names
     .filter((name) => name.isFile())
@@ -37,7 +39,8 @@ export async function readCorpus(folder: string): Promise<{ entries: CorpusEntry
   for (const path of paths) {
     const place = parseCorpusPath(path)
     if (!place) {
-      if (path.includes('/')) problems.push({ file: path, path: '', message: 'Stands where no entry stands.' })
+      if (path.includes('/'))
+        problems.push({ file: path, path: '', message: 'Stands where no entry stands.' })
       continue
     }
     const read = readEntry(place, path, await readFile(join(folder, path), 'utf8'))

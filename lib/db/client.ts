@@ -2,15 +2,14 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@/prisma/generated/client'
 
 /** What queries need: the client itself or a transaction of it. */
-export type Database = Omit<
-  PrismaClient,
-  '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'
->
+export type Database = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>
 export type { PrismaClient }
 
 /** A client for the database at `url`. The caller disconnects it. */
 export function openClient(url: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, connectionTimeoutMillis: 10_000, max: 10 }) })
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString: url, connectionTimeoutMillis: 10_000, max: 10 }),
+  })
 }
 
 const KEPT = Symbol.for('plainsight.database')
@@ -23,6 +22,7 @@ export function database(): PrismaClient {
 
 function requiredUrl(): string {
   const url = process.env.DATABASE_URL
-  if (!url) throw new Error('DATABASE_URL is not set: start the site with npm start, or name a PostgreSQL server.')
+  if (!url)
+    throw new Error('DATABASE_URL is not set: start the site with npm start, or name a PostgreSQL server.')
   return url
 }

@@ -4,9 +4,10 @@ import { isKindName } from '@/lib/core/kind-name'
 import { answerSave } from '@/lib/desk/answer-save'
 import { type EditControls, editControlsSchema, typedValues } from '@/lib/desk/edit-controls'
 import { getEditionHead } from '@/lib/desk/edition-head'
+import { isDirty } from '@/lib/desk/is-dirty'
 import { editPath, findPlace, newPlace, type Place } from '@/lib/desk/place'
 import { resolveConflict } from '@/lib/desk/resolve-conflict'
-import { dropWorkingCopy, keepWorkingCopy } from '@/lib/desk/working-copy'
+import { dropWorkingCopy, getWorkingCopy, keepWorkingCopy } from '@/lib/desk/working-copy'
 import { kindNamed } from '@/lib/entries/registry'
 import { changeRows, parseRowChange } from '@/lib/forms/change-rows'
 import { fieldsOf } from '@/lib/forms/fields-of'
@@ -60,6 +61,7 @@ export const editAction: DeskAction<EditControls> = {
     }
     switch (controls._intent) {
       case 'preview':
+        await dropUntouched(client, actor.id, place)
         return goTo(`${page}/preview`, null)
       case 'discard':
         await dropWorkingCopy(client, actor.id, place)
@@ -80,6 +82,12 @@ export const editAction: DeskAction<EditControls> = {
         return goTo(page, { outcome: 'invalid', says: 'malformed' })
     }
   },
+}
+
+/** Text that was typed and taken back leaves nothing behind. */
+async function dropUntouched(client: Database, userId: string, place: Place): Promise<void> {
+  const [kept, head] = [await getWorkingCopy(client, userId, place), await getEditionHead(client, place)]
+  if (kept !== null && !(await isDirty(client, place, kept, head))) await dropWorkingCopy(client, userId, place)
 }
 
 function placeOf(client: Database, { _kind, _slug, _locale, _new }: EditControls): Promise<Place | null> {

@@ -4,11 +4,11 @@ import type { KindName } from '@/lib/core/kind-name'
 import type { Problem } from '@/lib/core/problem'
 import type { Database } from '@/lib/db/client'
 import { type EditionHead, getEditionHead } from '@/lib/desk/edition-head'
+import { isDirty } from '@/lib/desk/is-dirty'
 import { type FieldConflict, fieldConflicts } from '@/lib/desk/field-conflicts'
 import { type HistoryLine, listHistory } from '@/lib/desk/list-history'
 import { listSuggestions, type Suggestions } from '@/lib/desk/list-suggestions'
 import type { Place } from '@/lib/desk/place'
-import { sameValues } from '@/lib/desk/same-values'
 import { textsInConflict } from '@/lib/desk/texts-in-conflict'
 import { getWorkingCopy, type WorkingCopy } from '@/lib/desk/working-copy'
 import { kindNamed } from '@/lib/entries/registry'
@@ -61,8 +61,8 @@ export async function loadEdit(client: Database, actor: Actor, place: Place): Pr
   const head = await getEditionHead(client, place)
   const kept = await getWorkingCopy(client, userId, place)
   const saved = toFieldValues(fields, head?.snapshot ?? {})
-  const isDirty = kept !== null && differs(kept, saved, head)
-  const values = isDirty ? kept.values : saved
+  const isUnsaved = kept !== null && (await isDirty(client, place, kept, head))
+  const values = isUnsaved ? kept.values : saved
   const problems = await judge(client, place, values, head)
   const form = toFormView(fields, values, problems)
   const published = await publishedOf(client, place)
@@ -85,23 +85,15 @@ export async function loadEdit(client: Database, actor: Actor, place: Place): Pr
       version: published.version,
       path: `/${family(schema.parse(published.snapshot))}/${place.slug}`,
     },
-    baseId: (isDirty ? kept.baseId : head?.id) ?? '',
-    note: isDirty ? (kept.values['_note'] ?? '') : '',
-    unsavedSince: isDirty ? kept.updatedAt : null,
+    baseId: (isUnsaved ? kept.baseId : head?.id) ?? '',
+    note: isUnsaved ? (kept.values['_note'] ?? '') : '',
+    unsavedSince: isUnsaved ? kept.updatedAt : null,
     values,
     ...form,
-    conflict: isDirty ? await conflictOf(client, place, kept, head) : null,
+    conflict: isUnsaved ? await conflictOf(client, place, kept, head) : null,
     history: await listHistory(client, place),
     suggestions: await listSuggestions(client, fields),
   }
-}
-
-/** Whether what was typed says anything that the newest revision does not. */
-function differs(kept: WorkingCopy, saved: FieldValues, head: EditionHead | null): boolean {
-  if (head === null || kept.baseId !== head.id || (kept.values['_note'] ?? '').trim() !== '') return true
-  const texts = Object.entries(kept.values).filter(([name]) => name !== '_note' && name !== '_slug')
-  const shown = Object.entries(saved).filter(([name]) => name !== 'id' && name !== 'claimIds')
-  return !sameValues(Object.fromEntries(texts), Object.fromEntries(shown))
 }
 
 /** What keeps the text from being saved, or else from being published. */

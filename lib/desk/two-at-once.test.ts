@@ -88,4 +88,17 @@ describe('two people at once', () => {
     expect((await room.seen('administrator')).unsavedSince).toBeNull()
     expect((await room.send(editAction, 'administrator', form)).said?.says).toBe('noConflict')
   })
+
+  test('there is no conflict where one of them typed nothing new', async () => {
+    const before = await room.seen('contributor')
+    await room.edit('contributor', 'preview', { title: 'Typed' }, before)
+    await room.edit('contributor', 'preview', {}, before)
+    expect((await room.seen('contributor')).unsavedSince).toBeNull()
+    expect(await db.client.workingCopy.count({ where: { userId: room.person('contributor').id } })).toBe(0)
+
+    await room.edit('contributor', 'add:errorNotes', {}, before)
+    await room.edit('contributor', 'remove:errorNotes.0', { 'errorNotes.0.key': '' })
+    await room.edit('editor', 'save', { aliases: 'hold' })
+    expect(await room.seen('contributor')).toMatchObject({ conflict: null, unsavedSince: null, values: { aliases: 'hold' } })
+  })
 })

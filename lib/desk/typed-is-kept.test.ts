@@ -105,6 +105,13 @@ describe('what was typed is never lost', () => {
 })
 
 describe('lists', () => {
+  test('show a new row although nothing else was typed', async () => {
+    await room.edit('editor', 'add:errorNotes', {})
+    const list = (await room.seen('editor')).fields.find((field) => field.name === 'errorNotes')
+    expect(list).toMatchObject({ rows: [{ label: '' }] })
+    await room.edit('editor', 'discard', {})
+  })
+
   test('grow, move and shrink by buttons that keep the whole form', async () => {
     const rows = async () => {
       const field = (await room.seen('editor')).fields.find((one) => one.name === 'errorNotes')

@@ -10,7 +10,11 @@ import { refsOf } from '@/lib/entries/refs-of'
  * Everything that blocks publishing a well-formed snapshot: uncited claims, refs to nothing, and what its kind demands.
  * `exists` answers whether a ref names something published (or published together with this).
  */
-export function checkSnapshot<S extends CommonSnapshot>(kind: EntryKind<S>, snapshot: S, exists: (ref: Ref) => boolean): Problem[] {
+export function checkSnapshot<S extends CommonSnapshot>(
+  kind: EntryKind<S>,
+  snapshot: S,
+  exists: (ref: Ref) => boolean,
+): Problem[] {
   return [
     ...kind.prose(snapshot).flatMap(({ path, markdown }) => checkProse(path, markdown)),
     ...kind

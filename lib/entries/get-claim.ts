@@ -43,10 +43,19 @@ export async function getClaim(client: Database, id: string, locale: Locale): Pr
     const kind = kindNamed(revision.entry.kind as KindName)
     const snapshot = kind.schema.parse(revision.snapshot)
     const claim = claimsOf(kind, snapshot).find((candidate) => candidate.id === id)
-    return { revision, claim, title: snapshot.title, path: `/${kind.family(snapshot)}/${revision.entry.slug}` }
+    return {
+      revision,
+      claim,
+      title: snapshot.title,
+      path: `/${kind.family(snapshot)}/${revision.entry.slug}`,
+    }
   })
   const newest = said.at(-1)
-  const found = said.flatMap(({ claim, revision }) => (claim && revision.version && revision.publishedAt ? [{ claim, version: revision.version, publishedAt: revision.publishedAt }] : []))
+  const found = said.flatMap(({ claim, revision }) =>
+    claim && revision.version && revision.publishedAt
+      ? [{ claim, version: revision.version, publishedAt: revision.publishedAt }]
+      : [],
+  )
   const last = found.at(-1)
   if (!newest || !last) return null
   return {
@@ -60,7 +69,12 @@ export async function getClaim(client: Database, id: string, locale: Locale): Pr
     field: last.claim.path,
     isCurrent: newest.claim !== undefined,
     wordings: found
-      .map(({ claim, version, publishedAt }) => ({ version, publishedAt, text: claim.text, citations: claim.citations }))
+      .map(({ claim, version, publishedAt }) => ({
+        version,
+        publishedAt,
+        text: claim.text,
+        citations: claim.citations,
+      }))
       .filter((wording, index, all) => index === 0 || !isSame(wording, all[index - 1]))
       .reverse(),
   }

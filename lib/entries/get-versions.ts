@@ -16,8 +16,14 @@ export async function getVersions(
 ): Promise<Map<string, Version>> {
   noteTags(...refs.map(tagOf.address))
   if (refs.length === 0) return new Map()
-  const entries = await client.entry.findMany({ where: { OR: refs.map(({ kind, slug }) => ({ kind, slug })) } })
+  const entries = await client.entry.findMany({
+    where: { OR: refs.map(({ kind, slug }) => ({ kind, slug })) },
+  })
   noteTags(...entries.map((entry) => tagOf.entry(entry.id)))
-  const rows = await selectPublished(client, { entryIds: entries.map((entry) => entry.id), locale, knownAt: choice.knownAt })
+  const rows = await selectPublished(client, {
+    entryIds: entries.map((entry) => entry.id),
+    locale,
+    knownAt: choice.knownAt,
+  })
   return new Map(rows.map((row) => [refText(row), toVersion(row)]))
 }

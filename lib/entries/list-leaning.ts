@@ -20,7 +20,11 @@ const leaningSchema = z.object({
 export type LeaningClaim = z.infer<typeof leaningSchema> & { kind: KindName }
 
 /** Every claim of today's texts that leans on the source `sourceId`, by entry and in the order of its text. */
-export async function listLeaning(client: Database, sourceId: string, locale: Locale): Promise<LeaningClaim[]> {
+export async function listLeaning(
+  client: Database,
+  sourceId: string,
+  locale: Locale,
+): Promise<LeaningClaim[]> {
   noteTags(tagOf.referring(sourceId))
   const rows = await client.$queryRaw`
     SELECT DISTINCT ON (d.kind, d.title, c.position, c.id) split_part(c.id, '.', 1) AS "claimId", c.text, t.locator, t.quote,

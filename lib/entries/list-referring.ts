@@ -30,5 +30,8 @@ export async function listReferring<S extends CommonSnapshot>(
   noteTags(tagOf.referring(target.id))
   const rows = await selectPublished(client, { ...choice, targetId: target.id })
   for (const row of rows) noteTags(tagOf.entry(row.entry_id))
-  return byTitle(rows.map((row) => toVersion<S>(row)), choice.locale)
+  return byTitle(
+    rows.map((row) => toVersion<S>(row)),
+    choice.locale,
+  )
 }

@@ -9,6 +9,11 @@ export async function listSources(client: Database, version: Version): Promise<V
   const claims = claimsOf(kindNamed(version.kind), version.snapshot)
   const slugs = [...new Set(claims.flatMap((claim) => claim.citations.map((citation) => citation.source)))]
   const knownAt = version.version === version.latest ? undefined : version.publishedAt
-  const sources = await getVersions(client, slugs.map((slug) => ({ kind: 'source', slug })), version.locale, { knownAt })
+  const sources = await getVersions(
+    client,
+    slugs.map((slug) => ({ kind: 'source', slug })),
+    version.locale,
+    { knownAt },
+  )
   return slugs.flatMap((slug) => sources.get(`source/${slug}`) ?? [])
 }

@@ -17,7 +17,10 @@ export async function listVersions<S extends CommonSnapshot>(
 ): Promise<Version<S>[]> {
   noteTags(tagOf.kind(kind))
   const rows = await selectPublished(client, { kind, locale, knownAt: choice.knownAt })
-  return byTitle(rows.map((row) => toVersion<S>(row)), locale)
+  return byTitle(
+    rows.map((row) => toVersion<S>(row)),
+    locale,
+  )
 }
 
 /** Sorts as the language does: accents and case do not scatter a list, numbers count. */

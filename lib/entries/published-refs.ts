@@ -5,7 +5,11 @@ import type { Database } from '@/lib/db/client'
 export async function publishedRefs(client: Database, refs: Ref[]): Promise<Set<string>> {
   if (refs.length === 0) return new Set()
   const entries = await client.entry.findMany({
-    where: { kind: { in: [...new Set(refs.map((ref) => ref.kind))] }, slug: { in: [...new Set(refs.map((ref) => ref.slug))] }, editions: { some: { publishedId: { not: null } } } },
+    where: {
+      kind: { in: [...new Set(refs.map((ref) => ref.kind))] },
+      slug: { in: [...new Set(refs.map((ref) => ref.slug))] },
+      editions: { some: { publishedId: { not: null } } },
+    },
     select: { kind: true, slug: true },
   })
   return new Set(entries.map((entry) => refText(entry as Ref)))

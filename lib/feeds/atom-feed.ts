@@ -13,7 +13,10 @@ export interface FeedDescription {
 }
 
 /** An Atom feed of publications; ids are pinned addresses, which never change. Control characters never got into titles. */
-export function atomFeed({ title, description, path, pagePath }: FeedDescription, publications: Publication[]): string {
+export function atomFeed(
+  { title, description, path, pagePath }: FeedDescription,
+  publications: Publication[],
+): string {
   const feed = new Feed({
     id: absolute(path),
     title,
@@ -28,10 +31,18 @@ export function atomFeed({ title, description, path, pagePath }: FeedDescription
     feed.addItem({
       id: url,
       link: url,
-      title: publication.version === 1 ? publication.title : `${publication.title} (version ${publication.version})`,
-      description: publication.note || (publication.version === 1 ? 'First published.' : `Changed: ${publication.reason}.`),
+      title:
+        publication.version === 1
+          ? publication.title
+          : `${publication.title} (version ${publication.version})`,
+      description:
+        publication.note ||
+        (publication.version === 1 ? 'First published.' : `Changed: ${publication.reason}.`),
       date: publication.publishedAt,
-      category: [{ name: publication.reason ?? 'first', term: publication.reason ?? 'first' }, { name: publication.kind, term: publication.kind }],
+      category: [
+        { name: publication.reason ?? 'first', term: publication.reason ?? 'first' },
+        { name: publication.kind, term: publication.kind },
+      ],
     })
   }
   return feed.atom1()

@@ -34,14 +34,35 @@ export async function sitemapPage(client: Database, page: number): Promise<strin
     orderBy: { path: 'asc' },
     skip: (page - 1) * SITEMAP_ENTRIES,
     take: SITEMAP_ENTRIES,
-    select: { path: true },
+    select: { path: true, entryId: true },
   })
   if (documents.length === 0 && page > 1) return null
-  const paths = [...(page === 1 ? FIXED : []), ...documents.map(({ path }) => path)]
+  const changes = await changesOf(
+    client,
+    documents.map(({ entryId }) => entryId),
+  )
+  const places: Place[] = [
+    ...(page === 1 ? FIXED.map((path) => ({ path })) : []),
+    ...documents.map(({ path, entryId }) => ({ path, changedAt: changes.get(entryId) })),
+  ]
   return wrap(
     'urlset',
-    paths.flatMap((path) => (['en', 'es'] as const).map((locale) => urlElement(path, locale))),
+    places.flatMap((place) => (['en', 'es'] as const).map((locale) => urlElement(place, locale))),
   )
+}
+
+interface Place {
+  path: string
+  /** When the newest version was published; lists have no such day. */
+  changedAt?: Date | undefined
+}
+
+async function changesOf(client: Database, entryIds: string[]): Promise<Map<string, Date | undefined>> {
+  const editions = await client.edition.findMany({
+    where: { locale: 'en', entryId: { in: entryIds } },
+    select: { entryId: true, published: { select: { publishedAt: true } } },
+  })
+  return new Map(editions.map(({ entryId, published }) => [entryId, published?.publishedAt ?? undefined]))
 }
 
 const FIXED = [
@@ -70,12 +91,13 @@ const FIXED = [
   methodPath,
 ]
 
-function urlElement(path: string, locale: 'en' | 'es'): string {
+function urlElement({ path, changedAt }: Place, locale: 'en' | 'es'): string {
   const alternates = (['en', 'es'] as const).map(
     (language) =>
       `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeXml(absolute(localized(language, path)))}"/>`,
   )
-  return `<url><loc>${escapeXml(absolute(localized(locale, path)))}</loc>${alternates.join('')}</url>`
+  const changed = changedAt === undefined ? '' : `<lastmod>${changedAt.toISOString()}</lastmod>`
+  return `<url><loc>${escapeXml(absolute(localized(locale, path)))}</loc>${changed}${alternates.join('')}</url>`
 }
 
 function wrap(name: string, elements: string[]): string {

@@ -15,5 +15,7 @@ export function errorNoteFields(snapshot: CommonSnapshot): SourcedField[] {
 
 /** Refs to the sources that error notes lean on. */
 export function errorNoteRefs(snapshot: CommonSnapshot): SnapshotRef[] {
-  return snapshot.errorNotes.flatMap((note, index) => citationRefs(note.sources, `errorNotes.${index}.sources`))
+  return snapshot.errorNotes.flatMap((note, index) =>
+    citationRefs(note.sources, `errorNotes.${index}.sources`),
+  )
 }

@@ -39,16 +39,58 @@ import timelineInSpanish from '@/lib/messages/es/timeline.json'
 import type { Locale } from '@/lib/core/locale'
 
 /** All interface words, by language and namespace. A new namespace is two files and two lines here; English is the measure of keys. */
-const english = { about, fields, prose, history, claims, citations, cases, desk, outage, places, policies, references, search, site, numbers, statements, questions, errors, timeline }
+const english = {
+  about,
+  fields,
+  prose,
+  history,
+  claims,
+  citations,
+  cases,
+  desk,
+  outage,
+  places,
+  policies,
+  references,
+  search,
+  site,
+  numbers,
+  statements,
+  questions,
+  errors,
+  timeline,
+}
 
 export const catalogue: Record<Locale, typeof english> = {
   en: english,
-  es: { about: aboutInSpanish, fields: fieldsInSpanish, prose: proseInSpanish, history: historyInSpanish, claims: claimsInSpanish, citations: citationsInSpanish, cases: casesInSpanish, desk: deskInSpanish, outage: outageInSpanish, places: placesInSpanish, policies: policiesInSpanish, references: referencesInSpanish, search: searchInSpanish, site: siteInSpanish, numbers: numbersInSpanish, statements: statementsInSpanish, questions: questionsInSpanish, errors: errorsInSpanish, timeline: timelineInSpanish },
+  es: {
+    about: aboutInSpanish,
+    fields: fieldsInSpanish,
+    prose: proseInSpanish,
+    history: historyInSpanish,
+    claims: claimsInSpanish,
+    citations: citationsInSpanish,
+    cases: casesInSpanish,
+    desk: deskInSpanish,
+    outage: outageInSpanish,
+    places: placesInSpanish,
+    policies: policiesInSpanish,
+    references: referencesInSpanish,
+    search: searchInSpanish,
+    site: siteInSpanish,
+    numbers: numbersInSpanish,
+    statements: statementsInSpanish,
+    questions: questionsInSpanish,
+    errors: errorsInSpanish,
+    timeline: timelineInSpanish,
+  },
 }
 
 export type Namespace = keyof typeof english
 
-type Path<T> = T extends string ? never : { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}` }[keyof T & string]
+type Path<T> = T extends string
+  ? never
+  : { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}` }[keyof T & string]
 
 /** Dotted keys of a namespace. */
 export type MessageKey<N extends Namespace> = Path<(typeof english)[N]>

@@ -7,4 +7,9 @@ const format = z.enum(citationFormats)
 const locale = z.enum(LOCALES).default('en')
 
 /** `of=page` cites the page; `of=sources` the bibliography that it rests on. */
-export const entryCitationParameters = { format, of: z.enum(['page', 'sources']).default('page'), v: versionParameter, locale }
+export const entryCitationParameters = {
+  format,
+  of: z.enum(['page', 'sources']).default('page'),
+  v: versionParameter,
+  locale,
+}

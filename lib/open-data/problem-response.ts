@@ -34,7 +34,11 @@ export function unknownValue(name: string, value: string, allowed: readonly stri
 
 /** The refusal of what is not there. */
 export function notThere(what: string): Response {
-  return problemResponse({ status: 404, title: 'Not here', detail: `Nothing is published as ${printable(what)}.` })
+  return problemResponse({
+    status: 404,
+    title: 'Not here',
+    detail: `Nothing is published as ${printable(what)}.`,
+  })
 }
 
 function printable(text: string): string {

@@ -22,8 +22,15 @@ export function readParameters<Shape extends z.ZodRawShape>(
   if (parsed.success) return succeed(parsed.data)
   const [issue] = parsed.error.issues
   const name = String(issue?.path[0] ?? '')
-  if (issue?.code === 'invalid_value') return fail(unknownValue(name, given[name] ?? '', issue.values.map(String)))
-  return fail(problemResponse({ status: 400, title: `Bad ${name}`, detail: `${name}: ${issue?.message ?? 'not understood'}.` }))
+  if (issue?.code === 'invalid_value')
+    return fail(unknownValue(name, given[name] ?? '', issue.values.map(String)))
+  return fail(
+    problemResponse({
+      status: 400,
+      title: `Bad ${name}`,
+      detail: `${name}: ${issue?.message ?? 'not understood'}.`,
+    }),
+  )
 }
 
 /** The n of `?v=n`. */

@@ -29,7 +29,8 @@ function versionBody(version: Version): object {
     url: absolute(version.path),
     pinnedUrl: absolute(versionPath(version.path, version.version)),
     sha256: version.sha256,
-    license: version.kind === 'source' ? 'Bibliographic facts; the text belongs to its publisher.' : 'CC-BY-4.0',
+    license:
+      version.kind === 'source' ? 'Bibliographic facts; the text belongs to its publisher.' : 'CC-BY-4.0',
     canonical: formatSnapshot(kind, version.snapshot),
     snapshot: version.snapshot,
   }

@@ -26,8 +26,18 @@ beforeAll(async () => {
 afterAll(() => base.close())
 
 async function publishSource() {
-  const snapshot = { id: 'ssssssss', title: 'A report', csl: { type: 'report' }, publication: 'dataset', verification: 'seen' }
-  const draft = await saveDraft(base.client, { actor: THE_SITE, kind: 'source', slug: 'report', locale: 'en', baseId: null, snapshot }, at(0))
+  const snapshot = {
+    id: 'ssssssss',
+    title: 'A report',
+    csl: { type: 'report' },
+    publication: 'dataset',
+    verification: 'seen',
+  }
+  const draft = await saveDraft(
+    base.client,
+    { actor: THE_SITE, kind: 'source', slug: 'report', locale: 'en', baseId: null, snapshot },
+    at(0),
+  )
   if (!draft.ok) throw new Error(JSON.stringify(draft.failure))
   const { revisionId } = draft.value
   await submitRevision(base.client, { actor: THE_SITE, revisionId }, at(0))
@@ -37,13 +47,18 @@ async function publishSource() {
 
 const term = (summary: string) => ({ id: 'tttttttt', title: 'Detainer', summary })
 const save = (baseId: string | null, summary: string, minute: number, actor = author) =>
-  saveDraft(base.client, { actor, kind: 'term', slug: 'detainer', locale: 'en', baseId, snapshot: term(summary), note: 'n' }, at(minute))
+  saveDraft(
+    base.client,
+    { actor, kind: 'term', slug: 'detainer', locale: 'en', baseId, snapshot: term(summary), note: 'n' },
+    at(minute),
+  )
 async function saved(...args: Parameters<typeof save>): Promise<string> {
   const result = await save(...args)
   if (!result.ok) throw new Error(JSON.stringify(result.failure))
   return result.value.revisionId
 }
-const failureOf = (result: { ok: boolean; failure?: unknown }) => (result as { failure?: { type: string } }).failure?.type
+const failureOf = (result: { ok: boolean; failure?: unknown }) =>
+  (result as { failure?: { type: string } }).failure?.type
 
 let first: string
 let second: string
@@ -53,8 +68,22 @@ test('strangers save nothing', async () => {
 })
 
 test('a snapshot that the schema refuses is answered with its problems', async () => {
-  const result = await saveDraft(base.client, { actor: author, kind: 'term', slug: 'detainer', locale: 'en', baseId: null, snapshot: { id: 'tttttttt' } }, at(1))
-  expect(result).toMatchObject({ ok: false, failure: { type: 'invalid', problems: [{ path: 'title' }, { path: 'summary' }] } })
+  const result = await saveDraft(
+    base.client,
+    {
+      actor: author,
+      kind: 'term',
+      slug: 'detainer',
+      locale: 'en',
+      baseId: null,
+      snapshot: { id: 'tttttttt' },
+    },
+    at(1),
+  )
+  expect(result).toMatchObject({
+    ok: false,
+    failure: { type: 'invalid', problems: [{ path: 'title' }, { path: 'summary' }] },
+  })
 })
 
 test('a draft is saved and stays unseen by readers', async () => {
@@ -64,7 +93,10 @@ test('a draft is saved and stays unseen by readers', async () => {
 
 test('an identical save writes nothing', async () => {
   const count = await base.client.revision.count()
-  expect(await save(first, 'A request.', 3)).toMatchObject({ ok: true, value: { isUnchanged: true, revisionId: first } })
+  expect(await save(first, 'A request.', 3)).toMatchObject({
+    ok: true,
+    value: { isUnchanged: true, revisionId: first },
+  })
   expect(await base.client.revision.count()).toBe(count)
 })
 
@@ -76,7 +108,9 @@ test('an uncited claim blocks submitting', async () => {
 test('a source that does not exist blocks submitting', async () => {
   const lost = await saved(first, 'A request. [@nobody]', 5)
   const result = await submitRevision(base.client, { actor: author, revisionId: lost }, at(5))
-  expect(result).toMatchObject({ failure: { type: 'invalid', problems: [{ message: 'Points at source/nobody, which is not published.' }] } })
+  expect(result).toMatchObject({
+    failure: { type: 'invalid', problems: [{ message: 'Points at source/nobody, which is not published.' }] },
+  })
   second = await saved(lost, 'A request to a jail. [@report, p. 2]', 6)
 })
 
@@ -84,44 +118,86 @@ test('saving from a stale base is a conflict with both texts, and writes nothing
   const count = await base.client.revision.count()
   const result = await save(first, 'Something else. [@report]', 7)
   expect(result).toMatchObject({
-    failure: { type: 'conflict', headId: second, headSnapshot: term('A request to a jail. [@report, p. 2]'), headAuthor: 'ana', baseSnapshot: term('A request.') },
+    failure: {
+      type: 'conflict',
+      headId: second,
+      headSnapshot: term('A request to a jail. [@report, p. 2]'),
+      headAuthor: 'ana',
+      baseSnapshot: term('A request.'),
+    },
   })
   expect(await base.client.revision.count()).toBe(count)
 })
 
 test('a contributor does not publish, not even what is not theirs', async () => {
   await submitRevision(base.client, { actor: author, revisionId: second }, at(8))
-  const stranger: Actor = { type: 'user', id: '00000000-0000-4000-8000-000000000000', name: '', email: '', role: 'contributor' }
-  expect(failureOf(await publishRevision(base.client, { actor: stranger, revisionId: second }, at(9)))).toBe('refused')
-  expect(failureOf(await publishRevision(base.client, { actor: author, revisionId: second }, at(9)))).toBe('refused')
+  const stranger: Actor = {
+    type: 'user',
+    id: '00000000-0000-4000-8000-000000000000',
+    name: '',
+    email: '',
+    role: 'contributor',
+  }
+  expect(failureOf(await publishRevision(base.client, { actor: stranger, revisionId: second }, at(9)))).toBe(
+    'refused',
+  )
+  expect(failureOf(await publishRevision(base.client, { actor: author, revisionId: second }, at(9)))).toBe(
+    'refused',
+  )
 })
 
 test('a revision is returned with a note, or not at all', async () => {
-  expect(failureOf(await returnRevision(base.client, { actor: reviewer, revisionId: second, note: ' ' }, at(9)))).toBe('invalid')
-  expect(await returnRevision(base.client, { actor: reviewer, revisionId: second, note: 'Which jail?' }, at(9))).toMatchObject({ ok: true })
-  expect(failureOf(await publishRevision(base.client, { actor: reviewer, revisionId: second }, at(9)))).toBe('refused')
+  expect(
+    failureOf(await returnRevision(base.client, { actor: reviewer, revisionId: second, note: ' ' }, at(9))),
+  ).toBe('invalid')
+  expect(
+    await returnRevision(base.client, { actor: reviewer, revisionId: second, note: 'Which jail?' }, at(9)),
+  ).toMatchObject({ ok: true })
+  expect(failureOf(await publishRevision(base.client, { actor: reviewer, revisionId: second }, at(9)))).toBe(
+    'refused',
+  )
 })
 
 test('what a different editor publishes is version 1, with hash, claims and an audit event', async () => {
   await submitRevision(base.client, { actor: author, revisionId: second }, at(10))
-  expect(await publishRevision(base.client, { actor: reviewer, revisionId: second }, at(11))).toMatchObject({ ok: true, value: { version: 1 } })
+  expect(await publishRevision(base.client, { actor: reviewer, revisionId: second }, at(11))).toMatchObject({
+    ok: true,
+    value: { version: 1 },
+  })
   const version = await getVersion(base.client, { kind: 'term', slug: 'detainer' }, 'en')
   expect(version).toMatchObject({ version: 1, latest: 1, publishedAt: at(11), path: '/glossary/detainer' })
-  expect(await base.client.claim.findMany({ where: { entryId: 'tttttttt' }, include: { citations: true } })).toMatchObject([
+  expect(
+    await base.client.claim.findMany({ where: { entryId: 'tttttttt' }, include: { citations: true } }),
+  ).toMatchObject([
     { text: 'A request to a jail.', position: 0, citations: [{ sourceId: 'ssssssss', locator: 'p. 2' }] },
   ])
-  expect(await base.client.auditEvent.count({ where: { revisionId: second, act: 'revision.published' } })).toBe(1)
+  expect(
+    await base.client.auditEvent.count({ where: { revisionId: second, act: 'revision.published' } }),
+  ).toBe(1)
 })
 
 test('a second version needs a reason; the old one stays citable, and the claim keeps its id', async () => {
   const [before] = await base.client.claim.findMany({ where: { entryId: 'tttttttt' } })
   const third = await saved(second, 'A written request to a jail. [@report, p. 3]', 20)
   await submitRevision(base.client, { actor: author, revisionId: third }, at(21))
-  expect(failureOf(await publishRevision(base.client, { actor: reviewer, revisionId: third }, at(22)))).toBe('invalid')
-  expect(await publishRevision(base.client, { actor: reviewer, revisionId: third, reason: 'clarification' }, at(22))).toMatchObject({ ok: true, value: { version: 2 } })
-  const get = (choice: { version?: number; knownAt?: Date }) => getVersion(base.client, { kind: 'term', slug: 'detainer' }, 'en', choice)
+  expect(failureOf(await publishRevision(base.client, { actor: reviewer, revisionId: third }, at(22)))).toBe(
+    'invalid',
+  )
+  expect(
+    await publishRevision(
+      base.client,
+      { actor: reviewer, revisionId: third, reason: 'clarification' },
+      at(22),
+    ),
+  ).toMatchObject({ ok: true, value: { version: 2 } })
+  const get = (choice: { version?: number; knownAt?: Date }) =>
+    getVersion(base.client, { kind: 'term', slug: 'detainer' }, 'en', choice)
   expect((await get({}))?.snapshot.summary).toBe('A written request to a jail. [@report, p. 3]')
-  expect(await get({ version: 1 })).toMatchObject({ version: 1, latest: 2, snapshot: { summary: 'A request to a jail. [@report, p. 2]' } })
+  expect(await get({ version: 1 })).toMatchObject({
+    version: 1,
+    latest: 2,
+    snapshot: { summary: 'A request to a jail. [@report, p. 2]' },
+  })
   expect((await get({ knownAt: at(15) }))?.version).toBe(1)
   expect(await get({ knownAt: at(10) })).toBeNull()
   expect(await get({ version: 9 })).toBeNull()
@@ -133,7 +209,8 @@ test('a second version needs a reason; the old one stays citable, and the claim 
 test('two who publish the same revision at once publish it once', async () => {
   const fourth = await saved((await head()) ?? '', 'A request, in writing. [@report, p. 3]', 30)
   await submitRevision(base.client, { actor: author, revisionId: fourth }, at(31))
-  const publish = () => publishRevision(base.client, { actor: reviewer, revisionId: fourth, reason: 'typo' }, at(32))
+  const publish = () =>
+    publishRevision(base.client, { actor: reviewer, revisionId: fourth, reason: 'typo' }, at(32))
   const results = await Promise.all([publish(), publish()])
   expect(results.filter((result) => result.ok)).toHaveLength(1)
 })
@@ -146,6 +223,8 @@ test('of many who save from one base at once, one is saved and the others are to
 })
 
 async function head(): Promise<string | null> {
-  const edition = await base.client.edition.findUniqueOrThrow({ where: { entryId_locale: { entryId: 'tttttttt', locale: 'en' } } })
+  const edition = await base.client.edition.findUniqueOrThrow({
+    where: { entryId_locale: { entryId: 'tttttttt', locale: 'en' } },
+  })
   return edition.headId
 }

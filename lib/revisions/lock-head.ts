@@ -7,8 +7,15 @@ import { admits, type State, type Verb } from '@/lib/revisions/state'
 export type LockedRevision = NonNullable<Awaited<ReturnType<typeof find>>>
 
 /** Locks the edition of `revisionId`, and asks the state table whether `verb` may be done to it. Only a head may move. */
-export async function lockHead(tx: Database, revisionId: string, verb: Verb): Promise<Result<LockedRevision, RevisionFailure>> {
-  const place = await tx.revision.findUnique({ where: { id: revisionId }, select: { entryId: true, locale: true } })
+export async function lockHead(
+  tx: Database,
+  revisionId: string,
+  verb: Verb,
+): Promise<Result<LockedRevision, RevisionFailure>> {
+  const place = await tx.revision.findUnique({
+    where: { id: revisionId },
+    select: { entryId: true, locale: true },
+  })
   if (!place) return fail({ type: 'missing' })
   const held = await tx.$executeRaw`
     SELECT 1 FROM edition WHERE entry_id = ${place.entryId} AND locale = ${place.locale} AND head_id = ${revisionId}::uuid FOR UPDATE`

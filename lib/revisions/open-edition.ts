@@ -30,14 +30,21 @@ interface Place {
  * Locks an entry's edition until the transaction ends, making entry and edition when nothing stands there yet. Two who
  * save at once wait for each other here; the second then sees the first one's head.
  */
-export async function openEdition(tx: Database, place: Place, newId: string): Promise<Result<OpenEdition, RevisionFailure>> {
+export async function openEdition(
+  tx: Database,
+  place: Place,
+  newId: string,
+): Promise<Result<OpenEdition, RevisionFailure>> {
   const { kind, slug, locale } = place
   const problem = slugSchema.safeParse(slug).error?.issues[0]?.message
   if (problem) return fail({ type: 'invalid', problems: [{ path: 'slug', message: problem }] })
   await tx.entry.createMany({ data: { id: newId, kind, slug }, skipDuplicates: true })
   const entry = await tx.entry.findUnique({ where: { kind_slug: { kind, slug } } })
   if (!entry) {
-    return fail({ type: 'invalid', problems: [{ path: 'id', message: `The id ${newId} belongs to another entry.` }] })
+    return fail({
+      type: 'invalid',
+      problems: [{ path: 'id', message: `The id ${newId} belongs to another entry.` }],
+    })
   }
   await tx.edition.createMany({ data: { entryId: entry.id, locale }, skipDuplicates: true })
   await tx.$executeRaw`SELECT 1 FROM edition WHERE entry_id = ${entry.id} AND locale = ${locale} FOR UPDATE`

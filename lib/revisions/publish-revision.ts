@@ -45,7 +45,11 @@ export async function publishRevision(
 }
 
 /** `publishRevision` inside the caller's transaction. */
-export async function publishRevisionIn(tx: Database, input: PublishInput, now: Date): Promise<Result<Publication, RevisionFailure>> {
+export async function publishRevisionIn(
+  tx: Database,
+  input: PublishInput,
+  now: Date,
+): Promise<Result<Publication, RevisionFailure>> {
   const locked = await lockHead(tx, input.revisionId, 'publish')
   if (!locked.ok) return locked
   const revision = locked.value
@@ -57,7 +61,10 @@ export async function publishRevisionIn(tx: Database, input: PublishInput, now: 
   if (problems.length > 0) return fail({ type: 'invalid', problems })
   const before = await latestVersion(tx, revision)
   if (before && !input.reason) {
-    return fail({ type: 'invalid', problems: [{ path: 'reason', message: 'Say why the published text changes.' }] })
+    return fail({
+      type: 'invalid',
+      problems: [{ path: 'reason', message: 'Say why the published text changes.' }],
+    })
   }
   const version = (before?.version ?? 0) + 1
   await tx.revision.update({
@@ -77,9 +84,23 @@ export async function publishRevisionIn(tx: Database, input: PublishInput, now: 
   })
   const kind = kindNamed(revision.entry.kind as KindName)
   const snapshot = kind.schema.parse(revision.snapshot)
-  const tags = await showPublished(tx, { revision, locale: revision.locale as Locale, kind, snapshot, version, previousId: before?.id ?? null })
+  const tags = await showPublished(tx, {
+    revision,
+    locale: revision.locale as Locale,
+    kind,
+    snapshot,
+    version,
+    previousId: before?.id ?? null,
+  })
   await expireTags(tx, tags)
-  await recordEvent(tx, { at: now, actor: input.actor, act: 'revision.published', entryId, revisionId: revision.id, detail: { version } })
+  await recordEvent(tx, {
+    at: now,
+    actor: input.actor,
+    act: 'revision.published',
+    entryId,
+    revisionId: revision.id,
+    detail: { version },
+  })
   return succeed({ version, tags })
 }
 

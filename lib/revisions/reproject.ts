@@ -19,13 +19,19 @@ export async function reproject(tx: Database): Promise<number> {
     include: { entry: true, publishedOf: { select: { entryId: true } } },
     orderBy: [{ publishedAt: 'asc' }, { version: 'asc' }],
   })
-  const byKind = (revision: { entry: { kind: string } }) => KIND_NAMES.indexOf(revision.entry.kind as KindName)
+  const byKind = (revision: { entry: { kind: string } }) =>
+    KIND_NAMES.indexOf(revision.entry.kind as KindName)
   for (const revision of revisions.sort((a, b) => byKind(a) - byKind(b))) {
     const kind = kindNamed(revision.entry.kind as KindName)
     const snapshot = kind.schema.parse(revision.snapshot)
     const locale = revision.locale as Locale
     const { entry, entryId } = revision
-    await writeClaims(tx, { entryId, locale, version: revision.version ?? 0, claims: claimsOf(kind, snapshot) })
+    await writeClaims(tx, {
+      entryId,
+      locale,
+      version: revision.version ?? 0,
+      claims: claimsOf(kind, snapshot),
+    })
     if (!revision.publishedOf) continue
     if (locale === 'en') await writeProjection(tx, kind, entry, snapshot)
     await indexEntry(tx, { entry, locale, kind, snapshot })

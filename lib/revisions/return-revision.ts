@@ -26,10 +26,16 @@ export async function returnRevision(
     if (!locked.ok) return locked
     const { authorId, entryId } = locked.value
     if (!may(actor, 'returnToAuthor', { authorId, singleEditor })) {
-      return fail<RevisionFailure>({ type: 'refused', why: 'Only an editor other than its author may return it.' })
+      return fail<RevisionFailure>({
+        type: 'refused',
+        why: 'Only an editor other than its author may return it.',
+      })
     }
     if (note.trim() === '') {
-      return fail<RevisionFailure>({ type: 'invalid', problems: [{ path: 'note', message: 'Say what the author should change.' }] })
+      return fail<RevisionFailure>({
+        type: 'invalid',
+        problems: [{ path: 'note', message: 'Say what the author should change.' }],
+      })
     }
     await tx.revision.update({
       where: { id: revisionId },

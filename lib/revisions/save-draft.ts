@@ -45,8 +45,13 @@ export async function saveDraft(
 }
 
 /** `saveDraft` inside the caller's transaction. */
-export async function saveDraftIn(tx: Database, input: DraftInput, now: Date): Promise<Result<SavedDraft, RevisionFailure>> {
-  if (!may(input.actor, 'saveDraft')) return fail({ type: 'refused', why: 'Only people who are signed in may save.' })
+export async function saveDraftIn(
+  tx: Database,
+  input: DraftInput,
+  now: Date,
+): Promise<Result<SavedDraft, RevisionFailure>> {
+  if (!may(input.actor, 'saveDraft'))
+    return fail({ type: 'refused', why: 'Only people who are signed in may save.' })
   const kind = kindNamed(input.kind)
   const parsed = parseFields(kind, input.snapshot)
   if (!parsed.ok) return parsed
@@ -58,7 +63,8 @@ export async function saveDraftIn(tx: Database, input: DraftInput, now: Date): P
   const given = { ...parsed.value, id: entryId }
   const snapshot = keepsOwnClaimIds(input.actor) ? given : assignClaimIds(kind, base, given)
   const canonical = formatSnapshot(kind, snapshot)
-  if (head && head.canonical === canonical) return succeed({ revisionId: head.id, entryId, isUnchanged: true })
+  if (head && head.canonical === canonical)
+    return succeed({ revisionId: head.id, entryId, isUnchanged: true })
   const { id: revisionId } = await tx.revision.create({
     data: {
       entryId,
@@ -74,7 +80,10 @@ export async function saveDraftIn(tx: Database, input: DraftInput, now: Date): P
     },
     select: { id: true },
   })
-  await tx.edition.update({ where: { entryId_locale: { entryId, locale: input.locale } }, data: { headId: revisionId } })
+  await tx.edition.update({
+    where: { entryId_locale: { entryId, locale: input.locale } },
+    data: { headId: revisionId },
+  })
   await recordEvent(tx, { at: now, actor: input.actor, act: 'revision.saved', entryId, revisionId })
   return succeed({ revisionId, entryId, isUnchanged: false })
 }

@@ -43,6 +43,12 @@ export async function submitRevisionIn(
     where: { id: revisionId },
     data: { state: 'submitted', submittedAt: now, ...(note ? { note } : {}) },
   })
-  await recordEvent(tx, { at: now, actor, act: 'revision.submitted', entryId: locked.value.entryId, revisionId })
+  await recordEvent(tx, {
+    at: now,
+    actor,
+    act: 'revision.submitted',
+    entryId: locked.value.entryId,
+    revisionId,
+  })
   return succeed({ revisionId })
 }

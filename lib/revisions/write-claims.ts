@@ -10,17 +10,34 @@ export interface ClaimsOfVersion {
 }
 
 /** Brings the claim tables in line with a version. Claims that are gone lose their position, never their row. */
-export async function writeClaims(tx: Database, { entryId, locale, version, claims }: ClaimsOfVersion): Promise<void> {
+export async function writeClaims(
+  tx: Database,
+  { entryId, locale, version, claims }: ClaimsOfVersion,
+): Promise<void> {
   await tx.claim.updateMany({ where: { entryId, locale }, data: { position: null } })
   const known = await tx.claim.findMany({ where: { entryId, locale }, select: { id: true } })
   const isKnown = new Set(known.map((claim) => claim.id))
   const fresh = claims.flatMap((claim, position) =>
-    isKnown.has(rowId(claim, locale)) ? [] : [{ ...row(claim, position), id: rowId(claim, locale), entryId, locale, firstVersion: version, lastVersion: version }],
+    isKnown.has(rowId(claim, locale))
+      ? []
+      : [
+          {
+            ...row(claim, position),
+            id: rowId(claim, locale),
+            entryId,
+            locale,
+            firstVersion: version,
+            lastVersion: version,
+          },
+        ],
   )
   await tx.claim.createMany({ data: fresh })
   for (const [position, claim] of claims.entries()) {
     if (!isKnown.has(rowId(claim, locale))) continue
-    await tx.claim.update({ where: { id: rowId(claim, locale) }, data: { ...row(claim, position), lastVersion: version } })
+    await tx.claim.update({
+      where: { id: rowId(claim, locale) },
+      data: { ...row(claim, position), lastVersion: version },
+    })
   }
   await writeCitations(tx, claims, locale)
 }

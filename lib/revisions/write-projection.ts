@@ -39,9 +39,11 @@ export async function writeProjection(
     update: columns,
   })
   // Children are few and have no identity of their own: replaced whole, last first, since later ones hang on earlier ones.
-  for (const { model } of children.toReversed()) await table(tx, model).deleteMany({ where: { entryId: entry.id } })
+  for (const { model } of children.toReversed())
+    await table(tx, model).deleteMany({ where: { entryId: entry.id } })
   for (const { model, rows } of children) {
-    if (rows.length > 0) await table(tx, model).createMany({ data: rows.map((child) => ({ entryId: entry.id, ...child })) })
+    if (rows.length > 0)
+      await table(tx, model).createMany({ data: rows.map((child) => ({ entryId: entry.id, ...child })) })
   }
 }
 

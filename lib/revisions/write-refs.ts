@@ -5,7 +5,10 @@ import type { Database } from '@/lib/db/client'
 export async function writeRefs(tx: Database, revisionId: string, refs: SnapshotRef[]): Promise<string[]> {
   if (refs.length === 0) return []
   const entries = await tx.entry.findMany({
-    where: { kind: { in: [...new Set(refs.map((ref) => ref.kind))] }, slug: { in: [...new Set(refs.map((ref) => ref.slug))] } },
+    where: {
+      kind: { in: [...new Set(refs.map((ref) => ref.kind))] },
+      slug: { in: [...new Set(refs.map((ref) => ref.slug))] },
+    },
   })
   const ids = new Map(entries.map((entry) => [refText(entry as Ref), entry.id]))
   const rows = refs.map((ref) => {
@@ -19,6 +22,10 @@ export async function writeRefs(tx: Database, revisionId: string, refs: Snapshot
 
 /** Ids of the entries that a published revision points at. */
 export async function targetsOf(tx: Database, revisionId: string): Promise<string[]> {
-  const rows = await tx.entryRef.findMany({ where: { revisionId }, select: { targetId: true }, distinct: ['targetId'] })
+  const rows = await tx.entryRef.findMany({
+    where: { revisionId },
+    select: { targetId: true },
+    distinct: ['targetId'],
+  })
   return rows.map((row) => row.targetId)
 }

@@ -21,7 +21,10 @@ const PATTERNS = [
 export function citationTokens(text: string): string[] {
   const tokens = PATTERNS.flatMap((pattern) =>
     // A subsection is found under its section too.
-    [...text.matchAll(pattern)].flatMap(([found]) => [normalForm(found), normalForm(found.replace(/(?<=\d{3})\(.*$/, ''))]),
+    [...text.matchAll(pattern)].flatMap(([found]) => [
+      normalForm(found),
+      normalForm(found.replace(/(?<=\d{3})\(.*$/, '')),
+    ]),
   )
   return [...new Set(tokens)]
 }

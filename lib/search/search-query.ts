@@ -9,7 +9,12 @@ export const searchQuerySchema = z.object({
     .max(300)
     .default('')
     // Nobody searches for NUL, and PostgreSQL refuses it.
-    .transform((text) => text.toWellFormed().replace(/\p{Cc}+/gu, ' ').trim()),
+    .transform((text) =>
+      text
+        .toWellFormed()
+        .replace(/\p{Cc}+/gu, ' ')
+        .trim(),
+    ),
   kind: z.enum(KIND_NAMES).optional(),
   place: slugSchema.optional(),
   year: z.coerce.number().int().min(1700).max(2200).optional(),

@@ -10,13 +10,17 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(() => base.close())
 
-const ask = (query: Record<string, unknown>, locale: 'en' | 'es' = 'en') => search(base.client, searchQuerySchema.parse(query), locale)
+const ask = (query: Record<string, unknown>, locale: 'en' | 'es' = 'en') =>
+  search(base.client, searchQuerySchema.parse(query), locale)
 const slugs = async (q: string) => (await ask({ q })).hits.map((hit) => `${hit.kind}/${hit.slug}`)
 
 describe('nothing is found, and the page can say what to try', () => {
-  test.each(['', '   ', 'the of', '!!! ??', '\u0000', '"', 'a'.repeat(300), ':*&|!()', '😀', '\ud800'])('for %j', async (q) => {
-    expect((await ask({ q })).total).toBe(0)
-  })
+  test.each(['', '   ', 'the of', '!!! ??', '\u0000', '"', 'a'.repeat(300), ':*&|!()', '😀', '\ud800'])(
+    'for %j',
+    async (q) => {
+      expect((await ask({ q })).total).toBe(0)
+    },
+  )
 })
 
 test('a misspelling is offered the word that texts have', async () => {
@@ -52,7 +56,9 @@ test('facets narrow, and count what each other facet would leave', async () => {
 
 test('passages mark what was asked, in the text as it stands', async () => {
   const { hits } = await ask({ q: 'detainers' })
-  const marked = hits.flatMap((hit) => hit.snippet.filter((part) => part.isMatch).map((part) => part.text.toLowerCase()))
+  const marked = hits.flatMap((hit) =>
+    hit.snippet.filter((part) => part.isMatch).map((part) => part.text.toLowerCase()),
+  )
   expect(marked.some((word) => word.startsWith('detainer'))).toBe(true)
 })
 

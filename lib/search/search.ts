@@ -37,9 +37,15 @@ export const PAGE_SIZE = 20
 /** Ranked full-text search over everything published. Never throws on what people type. */
 export async function search(client: Database, query: SearchQuery, locale: Locale): Promise<SearchAnswer> {
   noteTags('anything')
-  if (query.q === '') return { hits: [], total: 0, pages: 0, facets: { kind: [], place: [], year: [] }, suggestion: null }
+  if (query.q === '')
+    return { hits: [], total: 0, pages: 0, facets: { kind: [], place: [], year: [] }, suggestion: null }
   const tokens = citationTokens(query.q)
-  const matches = await selectMatches(client, { text: query.q, tokens, rest: withoutCitations(query.q), locale })
+  const matches = await selectMatches(client, {
+    text: query.q,
+    tokens,
+    rest: withoutCitations(query.q),
+    locale,
+  })
   const found = matches.filter((match) => fits(match, query))
   const page = found.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE)
   return {
@@ -47,9 +53,19 @@ export async function search(client: Database, query: SearchQuery, locale: Local
     total: found.length,
     pages: Math.ceil(found.length / PAGE_SIZE),
     facets: {
-      kind: count(matches.filter((match) => fits(match, { ...query, kind: undefined })).map((match) => match.kind)),
-      place: count(matches.filter((match) => fits(match, { ...query, place: undefined })).flatMap((match) => match.places)),
-      year: count(matches.filter((match) => fits(match, { ...query, year: undefined })).flatMap((match) => match.years.map(String))),
+      kind: count(
+        matches.filter((match) => fits(match, { ...query, kind: undefined })).map((match) => match.kind),
+      ),
+      place: count(
+        matches
+          .filter((match) => fits(match, { ...query, place: undefined }))
+          .flatMap((match) => match.places),
+      ),
+      year: count(
+        matches
+          .filter((match) => fits(match, { ...query, year: undefined }))
+          .flatMap((match) => match.years.map(String)),
+      ),
     },
     suggestion: found.length < 3 ? await suggest(client, query.q) : null,
   }
@@ -66,11 +82,15 @@ function fits(match: Match, { kind, place, year }: Pick<SearchQuery, 'kind' | 'p
 function count(values: string[]): Facet[] {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].map(([value, n]) => ({ value, count: n })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+  return [...counts]
+    .map(([value, n]) => ({ value, count: n }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }
 
 function withoutCitations(text: string): string {
-  return findCitations(text).reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text).trim()
+  return findCitations(text)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
+    .trim()
 }
 
 async function toHits(client: Database, matches: Match[], query: string, tokens: string[]): Promise<Hit[]> {
@@ -82,6 +102,14 @@ async function toHits(client: Database, matches: Match[], query: string, tokens:
     const document = byId.get(entry_id)
     if (!document) return []
     const { slug, path, title, summary, body } = document
-    return [{ kind, slug, path, title, snippet: snippet([summary, body].filter(Boolean).join(' · '), query, tokens) }]
+    return [
+      {
+        kind,
+        slug,
+        path,
+        title,
+        snippet: snippet([summary, body].filter(Boolean).join(' · '), query, tokens),
+      },
+    ]
   })
 }

@@ -30,7 +30,10 @@ export interface MatchQuery {
  * Documents that match, best first: by words in the language of each document (title before summary before text), or by
  * a legal citation, which outranks words. A document in English stands in for one that is missing in `locale`.
  */
-export async function selectMatches(client: Database, { text, tokens, rest, locale }: MatchQuery): Promise<Match[]> {
+export async function selectMatches(
+  client: Database,
+  { text, tokens, rest, locale }: MatchQuery,
+): Promise<Match[]> {
   const rows = await client.$queryRaw`
     WITH query AS (
       SELECT websearch_to_tsquery('english_plain', ${text}) AS en, websearch_to_tsquery('spanish_plain', ${text}) AS es,

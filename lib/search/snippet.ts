@@ -39,14 +39,17 @@ function matchesIn(text: string, query: string, tokens: string[]): Span[] {
   const words = [...text.matchAll(WORD)]
     .filter((match) => stems.has(stem(match[0])))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-  const citations = tokens.length === 0 ? [] : findCitations(text).filter(({ token }) => tokens.includes(token))
+  const citations =
+    tokens.length === 0 ? [] : findCitations(text).filter(({ token }) => tokens.includes(token))
   return [...citations, ...words].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 // The database stems properly; to mark what it found, cutting common endings is near enough.
 function stem(word: string): string {
   const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-  return plain.length <= 4 ? plain : plain.replace(/(?:ations?|ings?|ed|es|s|ly|ers?|ciones|cion|mente|as|os|a|o|e)$/u, '')
+  return plain.length <= 4
+    ? plain
+    : plain.replace(/(?:ations?|ings?|ed|es|s|ly|ers?|ciones|cion|mente|as|os|a|o|e)$/u, '')
 }
 
 /** Where the window with most matches begins, at a word. */
@@ -58,7 +61,10 @@ function bestStart(spans: Span[], text: string): number {
   }
   if (best.start < 60) return 0
   const from = best.start - 50
-  return from + Math.max(0, text.slice(from, best.start).search(/\s\S*$/) < 0 ? 0 : text.slice(from).search(/\s/) + 1)
+  return (
+    from +
+    Math.max(0, text.slice(from, best.start).search(/\s\S*$/) < 0 ? 0 : text.slice(from).search(/\s/) + 1)
+  )
 }
 
 function endOfWord(text: string, index: number): number {

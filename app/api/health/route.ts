@@ -5,7 +5,10 @@ export const dynamic = 'force-dynamic'
 /** 200 when the database answers, 503 when it does not; never kept. */
 export async function GET(): Promise<Response> {
   const isUp = await answers()
-  return Response.json({ database: isUp ? 'answers' : 'away' }, { status: isUp ? 200 : 503, headers: { 'cache-control': 'no-store' } })
+  return Response.json(
+    { database: isUp ? 'answers' : 'away' },
+    { status: isUp ? 200 : 503, headers: { 'cache-control': 'no-store' } },
+  )
 }
 
 async function answers(): Promise<boolean> {

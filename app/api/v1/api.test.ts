@@ -47,20 +47,37 @@ describe('a 400 names what is known', () => {
     expect(((await response.json()) as { allowed: string[] }).allowed).toContain(known)
   })
 
-  test.each(['policy/usc-8-1373?v=-1', 'policy/usc-8-1373?v=0', 'policy/usc-8-1373?v=1e9', 'policy/usc-8-1373?v=1&v=2', 'citations?format=ris', 'citations?q=%00&format=ris'])('%s', async (path) => {
+  test.each([
+    'policy/usc-8-1373?v=-1',
+    'policy/usc-8-1373?v=0',
+    'policy/usc-8-1373?v=1e9',
+    'policy/usc-8-1373?v=1&v=2',
+    'citations?format=ris',
+    'citations?q=%00&format=ris',
+  ])('%s', async (path) => {
     expect((await get(path)).status).toBe(400)
   })
 })
 
 test('what is not there is a 404', async () => {
-  for (const path of ['policy/nothing', 'policy/usc-8-1373?v=99', 'citations/policy/nothing?format=ris', 'policy/%00']) {
+  for (const path of [
+    'policy/nothing',
+    'policy/usc-8-1373?v=99',
+    'citations/policy/nothing?format=ris',
+    'policy/%00',
+  ]) {
     expect([path, (await get(path)).status]).toEqual([path, 404])
   }
 })
 
 test('a version is answered with text that hashes to its number, and once only to whoever has it', async () => {
   const response = await get('policy/usc-8-1373?v=1')
-  const version = (await response.json()) as { canonical: string; sha256: string; version: number; isLatest: boolean }
+  const version = (await response.json()) as {
+    canonical: string
+    sha256: string
+    version: number
+    isLatest: boolean
+  }
   expect(sha256(version.canonical)).toBe(version.sha256)
   expect(version).toMatchObject({ version: 1, isLatest: true })
   expect(response.headers.get('access-control-allow-origin')).toBe('*')
@@ -68,14 +85,19 @@ test('a version is answered with text that hashes to its number, and once only t
   expect(again.status).toBe(304)
 })
 
-test.each(citationFormats)('%s of a case names its court’s citation, the pinned address, the version and the hash', async (format) => {
-  const response = await get(`citations/case/los-angeles-v-sessions-jag?format=${format}`)
-  const text = await response.text()
-  const { sha256: hash } = (await (await get('case/los-angeles-v-sessions-jag')).json()) as { sha256: string }
-  expect(response.status).toBe(200)
-  for (const part of ['941', '931', 'los-angeles-v-sessions-jag?v=1', hash]) expect(text).toContain(part)
-  expect(text).not.toMatch(/undefined|\[object/)
-})
+test.each(citationFormats)(
+  '%s of a case names its court’s citation, the pinned address, the version and the hash',
+  async (format) => {
+    const response = await get(`citations/case/los-angeles-v-sessions-jag?format=${format}`)
+    const text = await response.text()
+    const { sha256: hash } = (await (await get('case/los-angeles-v-sessions-jag')).json()) as {
+      sha256: string
+    }
+    expect(response.status).toBe(200)
+    for (const part of ['941', '931', 'los-angeles-v-sessions-jag?v=1', hash]) expect(text).toContain(part)
+    expect(text).not.toMatch(/undefined|\[object/)
+  },
+)
 
 test.each([
   ['ris', /^ER  - $/gm],
@@ -84,7 +106,9 @@ test.each([
   ['bluebook', /SHA-256/g],
 ])('%s of the sources of a page has one record for each', async (format, record) => {
   const text = await (await get(`citations/jurisdiction/los-angeles?format=${format}&of=sources`)).text()
-  const sources = JSON.parse(await (await get('citations/jurisdiction/los-angeles?format=csl-json&of=sources')).text()) as unknown[]
+  const sources = JSON.parse(
+    await (await get('citations/jurisdiction/los-angeles?format=csl-json&of=sources')).text(),
+  ) as unknown[]
   expect(sources.length).toBeGreaterThan(5)
   expect(text.match(record)).toHaveLength(sources.length)
 })

@@ -46,8 +46,9 @@ export function printCodePlace({ volume, code, section }: CodePlace): string {
   return [volume, code, isMany ? '§§' : '§', section].filter(Boolean).join(' ')
 }
 
+// A sign without a number behind it stays as it is: nothing is left without it.
 function bareSection(section: string): string {
-  return plainLine(section)
-    .replace(/^(?:§+|ss?\.|sections?)\s*/i, '')
-    .replace(/^(\d[\d.]*)\s*(?:-|to)\s*(?=\d[\d.]*$)/, '$1–')
+  const line = plainLine(section)
+  const bare = line.replace(/^(?:§+|ss?\.|sections?)\s*/i, '') || line
+  return bare.replace(/^(\d[\d.]*)\s*(?:-|to)\s*(?=\d[\d.]*$)/, '$1–')
 }

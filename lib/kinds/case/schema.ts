@@ -29,7 +29,11 @@ const conditionSchema = z.strictObject({
 export const caseSchema = z.strictObject({
   ...headFields,
   caption: line(300).meta({ title: 'Caption', description: 'City & County of San Francisco v. Trump' }),
-  otherCaptions: z.array(line(300)).max(12).default([]).meta({ title: 'Other captions', description: 'One a line.' }),
+  otherCaptions: z
+    .array(line(300))
+    .max(12)
+    .default([])
+    .meta({ title: 'Other captions', description: 'One a line.' }),
   status: z.enum(CASE_STATUSES).meta({ title: 'Status' }),
   filedOn: partialDateSchema.optional().meta({ title: 'Filed on' }),
   filedSources: citationsSchema.meta({ title: 'Sources for filing and status' }),
@@ -37,7 +41,11 @@ export const caseSchema = z.strictObject({
   parties: z.array(partySchema).max(60).default([]).meta({ title: 'Parties' }),
   conditions: z.array(conditionSchema).max(20).default([]).meta({ title: 'What is challenged' }),
   decisions: z.array(decisionSchema).max(40).default([]).meta({ title: 'Decisions' }),
-  related: z.array(slugSchema.meta({ ref: 'case' })).max(30).default([]).meta({ title: 'Related cases', description: 'Slugs, one a line.' }),
+  related: z
+    .array(slugSchema.meta({ ref: 'case' }))
+    .max(30)
+    .default([])
+    .meta({ title: 'Related cases', description: 'Slugs, one a line.' }),
   ...tailFields,
 })
 

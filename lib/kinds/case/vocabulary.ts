@@ -49,7 +49,14 @@ export const HISTORY_EVENTS = [
   'superseded',
 ] as const
 
-export const PARTY_ROLES = ['plaintiff', 'defendant', 'intervenor', 'amicus', 'petitioner', 'respondent'] as const
+export const PARTY_ROLES = [
+  'plaintiff',
+  'defendant',
+  'intervenor',
+  'amicus',
+  'petitioner',
+  'respondent',
+] as const
 
 export const CASE_STATUSES = ['pending', 'closed', 'unknown'] as const
 

@@ -6,7 +6,11 @@ import { line } from '@/lib/core/text-fields'
 export const explainerSchema = z.strictObject({
   ...headFields,
   question: line(200).optional().meta({ title: 'The question it answers' }),
-  related: z.array(refSchema).max(30).default([]).meta({ title: 'Related entries', description: 'kind/slug, one a line.' }),
+  related: z
+    .array(refSchema)
+    .max(30)
+    .default([])
+    .meta({ title: 'Related entries', description: 'kind/slug, one a line.' }),
   ...tailFields,
 })
 

@@ -24,7 +24,13 @@ export const sourceKind: EntryKind<SourceSnapshot> = {
   toCsl: (source): CslItem => sourceToCsl(source, source.id),
   searchText: (source) => ({
     names: [],
-    text: [source.csl['container-title'], source.csl.publisher, source.csl.authority, caseCitation(source), source.csl.number]
+    text: [
+      source.csl['container-title'],
+      source.csl.publisher,
+      source.csl.authority,
+      caseCitation(source),
+      source.csl.number,
+    ]
       .concat(source.csl.author.map((name) => name.literal ?? `${name.given ?? ''} ${name.family ?? ''}`))
       .filter(Boolean)
       .join(' · '),
@@ -51,16 +57,24 @@ export const sourceKind: EntryKind<SourceSnapshot> = {
 
 /** `897 F.3d 1225`, when the source is a reported case. */
 function caseCitation({ csl }: SourceSnapshot): string | undefined {
-  return csl.volume && csl.page ? `${csl.volume} ${csl.reporter ?? csl['container-title'] ?? ''} ${csl.page}` : undefined
+  return csl.volume && csl.page
+    ? `${csl.volume} ${csl.reporter ?? csl['container-title'] ?? ''} ${csl.page}`
+    : undefined
 }
 
 function checkSource(source: SourceSnapshot): Problem[] {
   const problems: Problem[] = []
   if (source.derivation !== 'original' && source.derivedFrom === undefined) {
-    problems.push({ path: 'derivedFrom', message: 'A rewrite or paraphrase names the source that it was made from.' })
+    problems.push({
+      path: 'derivedFrom',
+      message: 'A rewrite or paraphrase names the source that it was made from.',
+    })
   }
   if (source.verification === 'partial' && source.unchecked === undefined) {
-    problems.push({ path: 'unchecked', message: 'Say what could not be checked: readers see it beside the source.' })
+    problems.push({
+      path: 'unchecked',
+      message: 'Say what could not be checked: readers see it beside the source.',
+    })
   }
   return problems
 }

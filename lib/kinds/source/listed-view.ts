@@ -25,7 +25,9 @@ export interface ListedSource {
 }
 
 /** The list's view of one source. Pure. */
-export function toListedSource(version: Pick<Version<SourceSnapshot>, 'slug' | 'path' | 'snapshot'>): ListedSource {
+export function toListedSource(
+  version: Pick<Version<SourceSnapshot>, 'slug' | 'path' | 'snapshot'>,
+): ListedSource {
   const { snapshot } = version
   const { csl } = snapshot
   return {
@@ -48,7 +50,9 @@ export function toListedSource(version: Pick<Version<SourceSnapshot>, 'slug' | '
 /** `Jennifer Medina, Jess Bidgood`; four authors and more become the first and “et al.”. */
 function bylineOf({ csl }: SourceSnapshot): string | null {
   const names = csl.author.map(
-    (name) => name.literal ?? [name.given, name['non-dropping-particle'], name.family, name.suffix].filter(Boolean).join(' '),
+    (name) =>
+      name.literal ??
+      [name.given, name['non-dropping-particle'], name.family, name.suffix].filter(Boolean).join(' '),
   )
   if (names.length === 0) return null
   return names.length > 3 ? `${names[0]} et al.` : names.join(', ')
@@ -56,7 +60,10 @@ function bylineOf({ csl }: SourceSnapshot): string | null {
 
 function whereOf({ csl }: SourceSnapshot): string | null {
   if (csl.type === 'legal_case') {
-    const reported = csl.volume && csl.page ? `${csl.volume} ${csl.reporter ?? csl['container-title'] ?? ''} ${csl.page}` : csl.number
+    const reported =
+      csl.volume && csl.page
+        ? `${csl.volume} ${csl.reporter ?? csl['container-title'] ?? ''} ${csl.page}`
+        : csl.number
     const court = csl.court ?? csl.authority
     return [reported, court && `(${court})`].filter(Boolean).join(' ') || null
   }

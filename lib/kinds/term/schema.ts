@@ -6,7 +6,11 @@ import { line } from '@/lib/core/text-fields'
 export const termSchema = z.strictObject({
   ...headFields,
   aliases: z.array(line(120)).max(20).default([]).meta({ title: 'Also called', description: 'One a line.' }),
-  seeAlso: z.array(slugSchema.meta({ ref: 'term' })).max(20).default([]).meta({ title: 'See also', description: 'Slugs of terms, one a line.' }),
+  seeAlso: z
+    .array(slugSchema.meta({ ref: 'term' }))
+    .max(20)
+    .default([])
+    .meta({ title: 'See also', description: 'Slugs of terms, one a line.' }),
   ...tailFields,
 })
 

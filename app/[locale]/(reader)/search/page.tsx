@@ -20,7 +20,11 @@ interface Props {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = translator(await readLocale(params), 'search')
   const { q } = readSearch(await searchParams)
-  return { title: q === '' ? t('title') : t('titleFor', { query: q }), description: t('description'), robots: { index: false } }
+  return {
+    title: q === '' ? t('title') : t('titleFor', { query: q }),
+    description: t('description'),
+    robots: { index: false },
+  }
 }
 
 /** Search, facets as links, results with passages; works as an address and without scripts. */
@@ -30,19 +34,26 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const query = readSearch(await searchParams)
   const answer = await search(database(), query, locale)
   const facets = await facetViews(query, answer, locale)
-  const filters = facets.flatMap((facet) => facet.values.filter((value) => value.isChosen).map((value) => value.label)).join(', ')
+  const filters = facets
+    .flatMap((facet) => facet.values.filter((value) => value.isChosen).map((value) => value.label))
+    .join(', ')
   const isNarrowed = filters !== ''
   const state = answer.total > 0 ? 'found' : 'nothing'
   const cited = new URLSearchParams(searchHref('en', query, { page: String(query.page) }).split('?')[1])
   return (
     <PageFrame locale={locale} path={searchHref('en', query)}>
-      <h1>{query.q === '' ? t('empty.heading') : t(isNarrowed ? `${state}In` : state, { total: answer.total, query: query.q, filters })}</h1>
+      <h1>
+        {query.q === ''
+          ? t('empty.heading')
+          : t(isNarrowed ? `${state}In` : state, { total: answer.total, query: query.q, filters })}
+      </h1>
       <div className="search-page-form">
         <SearchForm locale={locale} id="search-page" query={query.q} />
       </div>
       {answer.suggestion !== null && (
         <p>
-          {t('meant')} <a href={localized(locale, searchPath({ q: answer.suggestion }))}>{answer.suggestion}</a>?
+          {t('meant')}{' '}
+          <a href={localized(locale, searchPath({ q: answer.suggestion }))}>{answer.suggestion}</a>?
         </p>
       )}
       {answer.total === 0 && (
@@ -63,9 +74,13 @@ export default async function SearchPage({ params, searchParams }: Props) {
             <ResultList hits={answer.hits} locale={locale} />
             {answer.pages > 1 && (
               <nav className="note pages" aria-label={t('pages')}>
-                {query.page > 1 && <a href={searchHref(locale, query, { page: String(query.page - 1) })}>{t('previous')}</a>}
+                {query.page > 1 && (
+                  <a href={searchHref(locale, query, { page: String(query.page - 1) })}>{t('previous')}</a>
+                )}
                 <span>{t('page', { page: query.page, pages: answer.pages })}</span>
-                {query.page < answer.pages && <a href={searchHref(locale, query, { page: String(query.page + 1) })}>{t('next')}</a>}
+                {query.page < answer.pages && (
+                  <a href={searchHref(locale, query, { page: String(query.page + 1) })}>{t('next')}</a>
+                )}
               </nav>
             )}
             {answer.hits.length > 0 && <CiteResults query={cited} locale={locale} />}

@@ -11,7 +11,9 @@ type Given = Record<string, string | string[] | undefined>
 
 /** The search that an address asks for. A facet that makes no sense is left out, so that a mistyped link still finds. */
 export function readSearch(given: Given): SearchQuery {
-  const first = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]))
+  const first = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+  )
   const parsed = searchQuerySchema.safeParse(first)
   if (parsed.success) return parsed.data
   const bad = new Set(parsed.error.issues.map((issue) => String(issue.path[0])))
@@ -21,7 +23,11 @@ export function readSearch(given: Given): SearchQuery {
 }
 
 /** The address of a search; undefined parameters are left out, and a changed facet starts again at the first page. */
-export function searchHref(locale: Locale, query: SearchQuery, change: Partial<Record<keyof SearchQuery, string | undefined>> = {}): string {
+export function searchHref(
+  locale: Locale,
+  query: SearchQuery,
+  change: Partial<Record<keyof SearchQuery, string | undefined>> = {},
+): string {
   const { q, kind, place, year } = query
   return localized(locale, searchPath({ q, kind, place, year: year?.toString(), ...change }))
 }
@@ -29,11 +35,23 @@ export function searchHref(locale: Locale, query: SearchQuery, change: Partial<R
 const MOST = 8
 
 /** Facets with their labels and addresses; the most frequent values, and always the chosen one. */
-export async function facetViews(query: SearchQuery, answer: SearchAnswer, locale: Locale): Promise<FacetView[]> {
+export async function facetViews(
+  query: SearchQuery,
+  answer: SearchAnswer,
+  locale: Locale,
+): Promise<FacetView[]> {
   const t = translator(locale, 'search')
   const { kind, place, year } = answer.facets
-  const places = await getVersions(database(), place.map(({ value: slug }) => ({ kind: 'jurisdiction', slug })), locale)
-  const view = (name: FacetView['name'], facets: typeof kind, label: (value: string) => string): FacetView => ({
+  const places = await getVersions(
+    database(),
+    place.map(({ value: slug }) => ({ kind: 'jurisdiction', slug })),
+    locale,
+  )
+  const view = (
+    name: FacetView['name'],
+    facets: typeof kind,
+    label: (value: string) => string,
+  ): FacetView => ({
     name,
     clearHref: searchHref(locale, query, { [name]: undefined }),
     values: facets

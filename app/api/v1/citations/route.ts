@@ -24,11 +24,22 @@ export async function GET(request: Request): Promise<Response> {
   const query = readParameters(new URL(request.url), parameters)
   if (!query.ok) return query.failure
   if (query.value.q === '') {
-    return problemResponse({ status: 400, title: 'No query', detail: 'Say in q what to search for, such as q=detainer.' })
+    return problemResponse({
+      status: 400,
+      title: 'No query',
+      detail: 'Say in q what to search for, such as q=detainer.',
+    })
   }
   const answer = await search(database(), query.value, query.value.locale)
   const versions = await getVersions(database(), answer.hits, query.value.locale)
   const reading = { origin: siteOrigin(), on: dayOf(new Date()) }
-  const items = answer.hits.flatMap((hit) => versions.get(refText(hit)) ?? []).map((version) => citeVersion(version, reading))
-  return citationResponse({ items, format: query.value.format, locale: query.value.locale, name: 'search-results' })
+  const items = answer.hits
+    .flatMap((hit) => versions.get(refText(hit)) ?? [])
+    .map((version) => citeVersion(version, reading))
+  return citationResponse({
+    items,
+    format: query.value.format,
+    locale: query.value.locale,
+    name: 'search-results',
+  })
 }

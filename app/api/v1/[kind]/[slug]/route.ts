@@ -17,8 +17,13 @@ interface Context {
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { kind, slug } = await params
   if (!isKindName(kind)) return unknownValue('kind', kind, KIND_NAMES)
-  const query = readParameters(new URL(request.url), { v: versionParameter, locale: z.enum(LOCALES).default('en') })
+  const query = readParameters(new URL(request.url), {
+    v: versionParameter,
+    locale: z.enum(LOCALES).default('en'),
+  })
   if (!query.ok) return query.failure
   const version = await getVersion(database(), { kind, slug }, query.value.locale, { version: query.value.v })
-  return version ? versionResponse(version, request) : notThere(`${kind}/${slug}${query.value.v ? `?v=${query.value.v}` : ''}`)
+  return version
+    ? versionResponse(version, request)
+    : notThere(`${kind}/${slug}${query.value.v ? `?v=${query.value.v}` : ''}`)
 }
