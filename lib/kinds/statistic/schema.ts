@@ -12,12 +12,10 @@ export const statisticSchema = z.strictObject({
   ...headFields,
   measure: slugSchema.meta({ title: 'Measure', ref: 'measure' }),
   place: slugSchema.optional().meta({ title: 'Place', ref: 'jurisdiction' }),
-  placeNote: line(300)
-    .optional()
-    .meta({
-      title: 'Area, in words',
-      description: 'Where the source names an area that is no place here, or a doubtful one.',
-    }),
+  placeNote: line(300).optional().meta({
+    title: 'Area, in words',
+    description: 'Where the source names an area that is no place here, or a doubtful one.',
+  }),
   asOf: partialDateSchema.optional().meta({ title: 'As of', description: 'The moment that it describes.' }),
   start: partialDateSchema
     .optional()
