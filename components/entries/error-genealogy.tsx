@@ -31,9 +31,10 @@ export function ErrorGenealogy({
           <Carrier key={one.on.entryId} standing={one} {...{ madeFrom, locale }} />
         )
         return (
-          <li key={key} id={key} className="border-t border-rule pt-3">
+          <li key={key} id={key}>
             <p className="note">
-              <span className="caps">{key}</span> · {site(`errorNotes.${note.status}`)}
+              {isNumbered(key) && <span className="caps">{key} · </span>}
+              {site(`errorNotes.${note.status}`)}
             </p>
             <dl className="facts">
               <div>
@@ -85,6 +86,11 @@ export function ErrorGenealogy({
       })}
     </ol>
   )
+}
+
+/** Keys such as `e-05` are what people cite; others are words of ours for the address alone. */
+function isNumbered(key: string): boolean {
+  return /^[a-z]-?\d+[a-z]?$/.test(key)
 }
 
 function Carrier({

@@ -23,9 +23,7 @@ export function StatisticCharts({
   locale: Locale
 }) {
   const t = translator(locale, 'numbers')
-  const drawn = statistics.filter(
-    (one) => one.range !== null && (one.asOf !== null || one.start !== null || one.end !== null),
-  )
+  const drawn = statistics.filter(isDrawable)
   const { groups, why } = chartGroups(drawn, (one) => toCounted(one, measure), locale)
   const missing = statistics.length - drawn.length
   if (drawn.length === 0) return null
@@ -51,6 +49,11 @@ export function StatisticCharts({
       {missing > 0 && <p className="note mt-3 max-w-measure">{t('chart.notDrawn', { count: missing })}</p>}
     </>
   )
+}
+
+/** Whether a value has a number and a time, and so a place in a drawing. */
+export function isDrawable({ range, asOf, start, end }: StatisticView): boolean {
+  return range !== null && (asOf !== null || start !== null || end !== null)
 }
 
 function areaOf({ place, placeNote }: StatisticView): string {

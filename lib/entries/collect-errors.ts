@@ -26,7 +26,7 @@ export interface CollectedError {
 
 /**
  * Gathers the error notes of `versions` by their key: entries that share a key share an error. Carriers stand in the order of time; of
- * two of one day, an original before what was made from it. Pure.
+ * two of one day, an original before what was made from it. Errors that no source here carries come last. Pure.
  */
 export function collectErrors(versions: readonly Version[]): CollectedError[] {
   const byKey = new Map<string, StandingNote[]>()
@@ -48,7 +48,10 @@ export function collectErrors(versions: readonly Version[]): CollectedError[] {
       const shown = carriers[0] ?? touched[0]
       return shown ? [{ key, shown, carriers, touched }] : []
     })
-    .sort((a, b) => collator.compare(a.key, b.key))
+    .sort(
+      (a, b) =>
+        Number(a.carriers.length === 0) - Number(b.carriers.length === 0) || collator.compare(a.key, b.key),
+    )
 }
 
 function compareReports(a: Version, b: Version): number {

@@ -10,7 +10,7 @@ import { SourceMarks } from '@/components/entries/source-mark'
 import { textSection } from '@/components/entries/text-section'
 import { TitleList } from '@/components/entries/title-list'
 import { MeasureFacts } from '@/components/numbers/measure-facts'
-import { StatisticCharts } from '@/components/numbers/statistic-charts'
+import { isDrawable, StatisticCharts } from '@/components/numbers/statistic-charts'
 import { StatisticTable } from '@/components/numbers/statistic-table'
 import { PageFrame } from '@/components/site/page-frame'
 import type { MeasurePageData } from '@/app/[locale]/(reader)/numbers/load-measure'
@@ -50,7 +50,7 @@ export function MeasurePage({
         sections={[
           {
             id: 'values',
-            title: statistics.length === 0 ? t('everyValue') : t('chart.heading'),
+            title: statistics.some(isDrawable) ? t('chart.heading') : t('everyValue'),
             children:
               statistics.length === 0 ? (
                 <p className="note">{t('noValues')}</p>
