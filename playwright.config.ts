@@ -14,7 +14,9 @@ export default defineConfig({
   outputDir: 'test-results',
   // One site and one database for the run: journeys that write would meet each other.
   workers: 1,
-  timeout: 60_000,
+  // Generous: two cores carry the site, its database and the browser.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   use: {
     baseURL: `http://localhost:${process.env.E2E_PORT}`,

@@ -1,6 +1,6 @@
 import localFont from 'next/font/local'
 
-// Files of the OFL packages @fontsource-variable/*, with their unicode ranges. The two faces of every page are preloaded; the
+// Files of the OFL packages @fontsource-variable/* and @fontsource/*, with their unicode ranges. The two faces of every page are preloaded; the
 // browser asks for the others when a page has a letter of theirs. All serif files share one family name, so that bold, italic
 // and accented letters of one word match. Next reads these calls without running them: values must be written out.
 
@@ -22,9 +22,10 @@ const plainsightSerif = localFont({
 })
 
 const plainsightSerifItalic = localFont({
-  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+  // One weight: captions and titles in running text. The variable file would take a page over 120 kB of type.
+  src: '../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2',
   variable: '--font-serif-italic',
-  weight: '200 900',
+  weight: '400',
   style: 'italic',
   display: 'swap',
   preload: false,

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 import { fontVariables } from '@/app/fonts'
 import '@/app/globals.css'
 import '@/app/(desk)/desk.css'
+import '@/app/(desk)/form.css'
+import '@/app/(desk)/review.css'
 
 // Every page of the desk is made for one person, now.
 export const dynamic = 'force-dynamic'

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { writeCookie } from '@/lib/auth/cookies'
 
 /** How an act of the desk ended. */
-export const OUTCOMES = ['saved', 'invalid', 'conflict', 'refused'] as const
-export type Outcome = (typeof OUTCOMES)[number]
+const OUTCOMES = ['saved', 'invalid', 'conflict', 'refused'] as const
 
 const saidSchema = z.object({
   outcome: z.enum(OUTCOMES),

@@ -87,7 +87,8 @@ export const editAction: DeskAction<EditControls> = {
 /** Text that was typed and taken back leaves nothing behind. */
 async function dropUntouched(client: Database, userId: string, place: Place): Promise<void> {
   const [kept, head] = [await getWorkingCopy(client, userId, place), await getEditionHead(client, place)]
-  if (kept !== null && !(await isDirty(client, place, kept, head))) await dropWorkingCopy(client, userId, place)
+  if (kept !== null && !(await isDirty(client, place, kept, head)))
+    await dropWorkingCopy(client, userId, place)
 }
 
 function placeOf(client: Database, { _kind, _slug, _locale, _new }: EditControls): Promise<Place | null> {

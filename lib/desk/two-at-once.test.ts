@@ -99,6 +99,10 @@ describe('two people at once', () => {
     await room.edit('contributor', 'add:errorNotes', {}, before)
     await room.edit('contributor', 'remove:errorNotes.0', { 'errorNotes.0.key': '' })
     await room.edit('editor', 'save', { aliases: 'hold' })
-    expect(await room.seen('contributor')).toMatchObject({ conflict: null, unsavedSince: null, values: { aliases: 'hold' } })
+    expect(await room.seen('contributor')).toMatchObject({
+      conflict: null,
+      unsavedSince: null,
+      values: { aliases: 'hold' },
+    })
   })
 })

@@ -1,0 +1,123 @@
+import { type Browser, type BrowserContext, expect, type Page, test } from 'playwright/test'
+import { addPerson, signInAs } from '@/e2e/add-person'
+import { field, said, signIn } from '@/e2e/desk-steps'
+import { openSiteUnderTest, type SiteUnderTest } from '@/e2e/site-under-test'
+import type { Role, SignedIn } from '@/lib/auth/actor'
+import { hashPassword } from '@/lib/auth/password'
+
+let site: SiteUnderTest
+test.beforeAll(async () => (site = await openSiteUnderTest()))
+test.afterAll(() => site.client.$disconnect())
+
+test('Two people who save one entry see both texts, and nothing is lost', async ({ browser }) => {
+  const [ada, grace] = [
+    await someone(browser, 'Ada', 'contributor'),
+    await someone(browser, 'Grace', 'editor'),
+  ]
+  const mark = crypto.randomUUID().slice(0, 8)
+  const [hers, theirs] = [`Ada’s summary, ${mark}.`, `Grace’s summary, ${mark}.`]
+  for (const { page } of [ada, grace]) await page.goto('/edit/term/stay')
+
+  await field(grace.page, 'Summary').fill(theirs)
+  await save(grace.page)
+  await expect(said(grace.page)).toContainText('Saved as a draft')
+  await field(ada.page, 'Summary').fill(hers)
+  await field(ada.page, 'Also called').fill(`halt ${mark}`)
+  await save(ada.page)
+  await expect(said(ada.page)).toContainText('somebody saved this entry after you began')
+
+  const panel = ada.page.getByRole('region', { name: 'Two texts' })
+  await expect(panel).toContainText(hers)
+  await expect(panel).toContainText(theirs)
+  await ada.page.reload()
+  await expect(panel).toContainText(hers) // kept on the server, not in the page
+  const summary = panel.getByRole('group', { name: 'Summary' })
+  await expect(summary).toContainText('Both changed this')
+  await expect(panel.getByRole('group', { name: 'Also called' })).toContainText('Only you changed this')
+  await summary.getByText('A text of my own').first().click()
+  await summary.getByLabel('A text of my own', { exact: true }).check()
+  await summary.getByLabel('The text of Summary').fill(`${theirs} ${hers}`)
+  await panel.getByRole('button', { name: 'Take these and save the draft' }).click()
+  await expect(said(ada.page)).toContainText('Saved as a draft')
+  await expect(field(ada.page, 'Summary')).toHaveValue(`${theirs} ${hers}`)
+  await expect(field(ada.page, 'Also called')).toHaveValue(new RegExp(`halt ${mark}`))
+})
+
+test('Whoever is disabled has lost access by the next request', async ({ browser }) => {
+  const admin = await someone(browser, 'Dorothy', 'administrator')
+  const gone = await someone(browser, `Gone ${crypto.randomUUID()}`, 'editor')
+  await gone.page.goto('/edit/term/standing')
+  await admin.page.goto('/edit/people')
+  await admin.page.getByRole('button', { name: `Disable ${gone.person.name}` }).click()
+  await expect(said(admin.page)).toContainText('They can no longer sign in')
+
+  const revisions = await site.client.revision.count()
+  await field(gone.page, 'Summary').fill('Written by somebody who was disabled.')
+  await save(gone.page)
+  await expect(gone.page).toHaveURL(/\/sign-in/)
+  expect(await site.client.revision.count()).toBe(revisions)
+  await gone.page.goto('/edit')
+  await expect(gone.page.getByRole('heading', { name: 'You are not signed in' })).toBeVisible()
+  await admin.page.goto('/edit/audit')
+  await expect(admin.page.getByRole('row', { name: /disabled/ }).first()).toContainText('Dorothy')
+})
+
+test('What is typed into a session that has ended is kept, and offered after signing in', async ({
+  browser,
+}) => {
+  const { page, person, context } = await someone(browser, 'Ada', 'contributor')
+  await givePassword(person, 'eleven quiet rivers in a row')
+  await page.goto('/edit/term/remanded')
+  const typed = `Typed too late, ${crypto.randomUUID()}.`
+  await field(page, 'Summary').fill(typed)
+  await signInAs(context, site, person, new Date(Date.now() - 9 * 60 * 60 * 1000))
+  await save(page)
+  await expect(said(page)).toContainText('What you typed is kept')
+  await signIn(page, person.email, 'eleven quiet rivers in a row')
+  await expect(page).toHaveURL('/edit/term/remanded')
+  await expect(field(page, 'Summary')).toHaveValue(typed)
+  await expect(page.getByText('Not saved').first()).toBeVisible()
+})
+
+test('A wrong password, an unknown address and a disabled person are refused in the same words', async ({
+  page,
+}) => {
+  const known = await addPerson(site, 'Known', 'editor')
+  const disabled = await addPerson(site, 'Disabled', 'editor')
+  for (const person of [known, disabled]) await givePassword(person, 'eleven quiet rivers in a row')
+  await site.client.user.update({ where: { id: disabled.id }, data: { disabledAt: new Date() } })
+  const attempts = [
+    [known.email, 'a password that is wrong'],
+    [`${crypto.randomUUID()}@example.org`, 'a password that is wrong'],
+    [disabled.email, 'eleven quiet rivers in a row'],
+  ] as const
+  const answers: string[] = []
+  for (const [email, password] of attempts) {
+    await page.goto('/sign-in')
+    await signIn(page, email, password)
+    await expect(said(page)).toContainText('do not belong together')
+    await expect(page.getByLabel('E-mail address')).toHaveValue(email)
+    answers.push((await page.getByRole('main').innerText()).replace(email, ''))
+  }
+  expect(new Set(answers).size).toBe(1)
+  await page.goto('/edit')
+  await expect(page).toHaveURL('/sign-in')
+})
+
+async function someone(
+  browser: Browser,
+  name: string,
+  role: Role,
+): Promise<{ page: Page; person: SignedIn; context: BrowserContext }> {
+  const [context, person] = [await browser.newContext(), await addPerson(site, name, role)]
+  await signInAs(context, site, person)
+  return { page: await context.newPage(), person, context }
+}
+
+async function givePassword({ id }: SignedIn, password: string): Promise<void> {
+  await site.client.user.update({ where: { id }, data: { passwordHash: await hashPassword(password) } })
+}
+
+function save(page: Page): Promise<void> {
+  return page.getByRole('button', { name: 'Save draft', exact: true }).click()
+}

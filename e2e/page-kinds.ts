@@ -1,0 +1,75 @@
+import { openSiteUnderTest } from '@/e2e/site-under-test'
+import { addPerson } from '@/e2e/add-person'
+import { submitChange, valueOf } from '@/e2e/submit-change'
+import { publishRevision } from '@/lib/revisions/publish-revision'
+
+/** One page of each kind that readers can come to, and the status that it answers with. */
+export type PageKind = { address: string; status: 200 | 404 }
+
+const found = [
+  '/',
+  '/es',
+  '/cities',
+  '/counties',
+  '/states',
+  '/school-districts',
+  '/federal',
+  '/policies',
+  '/policies?place=chicago',
+  '/cases',
+  '/explainers',
+  '/sources',
+  '/glossary',
+  '/cities/los-angeles',
+  '/es/cities/los-angeles',
+  '/cities/chicago?v=1',
+  '/cities/philadelphia?asOf=2016-06-01',
+  '/counties/los-angeles-county',
+  '/states/california',
+  '/school-districts/los-angeles-unified',
+  '/federal/united-states',
+  '/policies/california-values-act',
+  '/policies/california-values-act?v=1',
+  '/policies/philadelphia-executive-order-5-16?asOf=2015-01-01',
+  '/cases/chicago-v-sessions',
+  '/es/cases/san-francisco-v-sessions',
+  '/cases/new-york-v-department-of-justice?v=1',
+  '/explainers/can-washington-withhold-grants',
+  '/explainers/what-is-a-sanctuary-city?v=1',
+  '/sources/seed-004-bbc-paraphrase',
+  '/glossary/detainer',
+  '/glossary/detainer/history',
+  '/glossary/detainer/diff/1-2',
+  '/search',
+  '/search?q=detainer',
+  '/es/search?q=sanctaury',
+  '/corrections',
+  '/about',
+  '/about/method',
+]
+const missing = ['/nothing-here', '/cities/atlantis', '/cities/los-angeles?v=999', '/claims/zzzzzzzz']
+
+/** Every kind of reader page; publishes a second version of one entry so that there is something to compare. */
+export async function listPageKinds(): Promise<PageKind[]> {
+  const site = await openSiteUnderTest()
+  const ref = { kind: 'term', slug: 'detainer' } as const
+  const { entryId, published } = await site.client.edition.findFirstOrThrow({
+    where: { locale: 'en', entry: ref },
+    select: { entryId: true, published: { select: { version: true } } },
+  })
+  if (published?.version === 1) {
+    const author = await addPerson(site, 'Ada', 'contributor')
+    const actor = await addPerson(site, 'Grace', 'editor')
+    const revisionId = await submitChange(site.client, author, ref, (term) => ({
+      ...term,
+      body: `${String(term.body ?? '')}\n\n:::framing\nA sentence more.\n:::`,
+    }))
+    valueOf(await publishRevision(site.client, { actor, revisionId, reason: 'clarification' }, new Date()))
+  }
+  const claim = await site.client.claim.findFirstOrThrow({ where: { entryId }, select: { id: true } })
+  await site.client.$disconnect()
+  return [
+    ...[...found, `/claims/${claim.id}`].map((address): PageKind => ({ address, status: 200 })),
+    ...missing.map((address): PageKind => ({ address, status: 404 })),
+  ]
+}
