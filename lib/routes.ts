@@ -87,11 +87,6 @@ export function timelinePath(filters: Record<string, string | undefined> = {}): 
   return `/timeline${query(filters)}`
 }
 
-/** Whether two statistics may stand together (API v1): the answer is a sentence when not. */
-export function comparisonPath(first: string, second: string, together: 'chart' | 'sum'): string {
-  return `/api/v1/comparisons${query({ first, second, together })}`
-}
-
 /** The values of a measure as a table (API v1, CSV). */
 export function valuesPath(measure: string): string {
   return `/api/v1/measure/${measure}/values.csv`

@@ -24,7 +24,3 @@ export const METHODS = [
 
 /** Whether a value holds at a moment (residents) or adds up over a period (removals). */
 export const COUNTED_OVER = ['moment', 'period'] as const
-
-export type GeographyType = (typeof GEOGRAPHY_TYPES)[number]
-export type Method = (typeof METHODS)[number]
-export type CountedOver = (typeof COUNTED_OVER)[number]

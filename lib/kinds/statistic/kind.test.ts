@@ -46,9 +46,6 @@ test('one number, a range, and words alone are let through', () => {
 
 test('its value is a claim that needs a source, and says when and by whom', () => {
   const [value] = statisticKind.sourcedFields(statisticSchema.parse({ ...fields, asOf: '2019' }))
-  expect(value).toMatchObject({
-    path: 'value',
-    mustCite: true,
-    text: expect.stringContaining('as of 2019, An institute'),
-  })
+  expect(value).toMatchObject({ path: 'value', mustCite: true })
+  expect(value?.text).toContain('as of 2019, An institute')
 })
