@@ -1,17 +1,25 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { sha256 } from '@/lib/canonical/sha256'
+import { claimsOf } from '@/lib/claims/claims-of'
+import { refText } from '@/lib/core/ref'
 import { checkCorpus } from '@/lib/corpus/check-corpus'
+import { checkCoverage, COVERAGE_FILE } from '@/lib/corpus/check-coverage'
+import { checkQuotes } from '@/lib/corpus/check-quotes'
+import { gradeEntries } from '@/lib/corpus/grade-entries'
 import { type FileProblem, readCorpus } from '@/lib/corpus/read-corpus'
 import type { PrismaClient } from '@/lib/db/client'
 import { StartFailure } from '@/lib/db/embedded/start-failure'
 import { generateClient } from '@/lib/db/generate-client'
 import { migrate } from '@/lib/db/migrate'
+import { kindNamed } from '@/lib/entries/registry'
 import { loadEnvFile } from '@/lib/site/load-env-file'
 import { useDatabase } from '@/lib/site/use-database'
 
 const root = resolve(import.meta.dirname, '..')
-const [command, folderGiven] = process.argv.slice(2)
-const folder = resolve(folderGiven ?? join(root, 'content'))
+const corpus = join(root, 'content')
+const [command, argument] = process.argv.slice(2)
+const folder = resolve(argument ?? corpus)
 
 function report(problems: FileProblem[]): void {
   for (const { file, path, message } of problems) console.error(`${file}${path && ` ${path}`}: ${message}`)
@@ -20,8 +28,47 @@ function report(problems: FileProblem[]): void {
 
 async function check(): Promise<void> {
   const { entries, problems } = await readCorpus(folder)
-  report([...problems, ...checkCorpus(entries)])
+  const names = await readdir(folder)
+  const coverage = names.includes(COVERAGE_FILE) ? await readFile(join(folder, COVERAGE_FILE), 'utf8') : null
+  report([
+    ...problems,
+    ...checkCorpus(entries),
+    ...(coverage === null ? [] : checkCoverage(coverage, entries)),
+  ])
+  const grades = gradeEntries(entries)
+  const middle = grades[Math.floor(grades.length / 2)]
+  if (middle)
+    console.log(
+      `Reading grade of ${grades.length} texts: median ${middle.grade}, hardest ${grades[0]?.grade} (${grades[0]?.path}).`,
+    )
   console.log(`${entries.length} entries read in ${folder}.`)
+}
+
+async function grades(): Promise<void> {
+  const { entries } = await readCorpus(folder)
+  for (const { path, grade, words } of gradeEntries(entries)) {
+    console.log(`${grade.toFixed(1).padStart(5)}  ${String(words).padStart(5)} words  ${path}`)
+  }
+}
+
+/** Compares quotations with the captures in the folder given, which are private and not part of the corpus. */
+async function quotes(): Promise<void> {
+  if (argument === undefined) throw new StartFailure('Name the folder of the captured texts.')
+  const { entries } = await readCorpus(corpus)
+  const names = (await readdir(folder, { withFileTypes: true })).filter((name) => name.isFile())
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name.name), 'utf8')))
+  const { compared, problems } = checkQuotes(entries, new Map(texts.map((text) => [sha256(text), text])))
+  report(problems)
+  console.log(`${compared} quotations compared with captured texts.`)
+}
+
+/** Prints the claims of one entry (`kind/slug`), by path: what the coverage list may name. */
+async function claims(): Promise<void> {
+  const { entries } = await readCorpus(corpus)
+  const entry = entries.find((each) => each.locale === 'en' && refText(each) === argument)
+  if (!entry) throw new StartFailure(`No entry ${argument ?? ''}: name it as kind/slug.`)
+  for (const { path, text } of claimsOf(kindNamed(entry.kind), entry.snapshot))
+    console.log(`${path}: ${text}`)
 }
 
 async function format(): Promise<void> {
@@ -80,13 +127,19 @@ async function withDatabase(work: (client: PrismaClient) => Promise<void>): Prom
 const commands: Record<string, () => Promise<void>> = {
   check,
   format,
+  grades,
+  quotes,
+  claims,
   import: () => withDatabase(importAll),
   export: () => withDatabase(exportAll),
 }
 
 try {
   const run = commands[command ?? '']
-  if (run === undefined) throw new StartFailure('Usage: content check|format|import|export [folder]')
+  if (run === undefined)
+    throw new StartFailure(
+      'Usage: content check|format|grades|import|export [folder] | quotes <folder> | claims <kind/slug>',
+    )
   await run()
 } catch (error) {
   process.exitCode = 1

@@ -38,6 +38,19 @@ const found = [
   '/explainers/what-is-a-sanctuary-city?v=1',
   '/sources/seed-004-bbc-paraphrase',
   '/glossary/detainer',
+  '/numbers',
+  '/numbers/removals-and-returns-mpi',
+  '/numbers/unauthorized-residents-mpi?v=1',
+  '/statistics/los-angeles-county-unauthorized-mpi-2019',
+  '/questions',
+  '/questions/how-many-lausd-students-lack-papers',
+  '/es/questions/how-many-lausd-students-lack-papers',
+  '/statements',
+  '/statements?person=tom-homan',
+  '/statements/beck-2016-11-14-police-will-not-deport',
+  '/speakers/charlie-beck',
+  '/errors',
+  '/timeline?year=2016&place=los-angeles',
   '/glossary/detainer/history',
   '/glossary/detainer/diff/1-2',
   '/search',
@@ -47,7 +60,17 @@ const found = [
   '/about',
   '/about/method',
 ]
-const missing = ['/nothing-here', '/cities/atlantis', '/cities/los-angeles?v=999', '/claims/zzzzzzzz']
+const missing = [
+  '/nothing-here',
+  '/numbers/nothing',
+  '/statistics/nothing',
+  '/questions/nothing',
+  '/statements/nothing',
+  '/speakers/nobody',
+  '/cities/atlantis',
+  '/cities/los-angeles?v=999',
+  '/claims/zzzzzzzz',
+]
 
 /** Every kind of reader page; publishes a second version of one entry so that there is something to compare. */
 export async function listPageKinds(): Promise<PageKind[]> {

@@ -21,6 +21,10 @@ export const KIND_FAMILIES = {
   explainer: 'explainers',
   source: 'sources',
   term: 'glossary',
+  statement: 'statements',
+  measure: 'numbers',
+  statistic: 'statistics',
+  question: 'questions',
 } as const satisfies Record<Exclude<KindName, 'jurisdiction'>, string>
 
 export type PlaceLevel = keyof typeof PLACE_FAMILIES
@@ -43,6 +47,8 @@ export function localized(locale: Locale, path: string): string {
 export const homePath = '/'
 /** What was corrected, and when. */
 export const correctionsPath = '/corrections'
+/** Where sources err: who said it first, who repeated it. */
+export const errorsPath = '/errors'
 export const aboutPath = '/about'
 export const methodPath = '/about/method'
 
@@ -69,6 +75,21 @@ export function kindPath(ref: Ref & { kind: Exclude<KindName, 'jurisdiction'> })
 /** One claim: what it says, its sources, and what it said before. */
 export function claimPath(id: string): string {
   return `/claims/${id}`
+}
+
+/** Everything that one speaker said. */
+export function speakerPath(person: string): string {
+  return `/speakers/${person}`
+}
+
+/** Everything dated, with filters as query values. */
+export function timelinePath(filters: Record<string, string | undefined> = {}): string {
+  return `/timeline${query(filters)}`
+}
+
+/** The values of a measure as a table (API v1, CSV). */
+export function valuesPath(measure: string): string {
+  return `/api/v1/measure/${measure}/values.csv`
 }
 
 /** Search, with facets as query values. */

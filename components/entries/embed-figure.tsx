@@ -10,6 +10,9 @@ import { ConditionTable } from '@/components/cases/condition-table'
 import { Glance } from '@/components/entries/glance'
 import { numberSources } from '@/components/entries/number-sources'
 import { PolicyList } from '@/components/entries/policy-list'
+import { StatisticBriefs } from '@/components/numbers/statistic-briefs'
+import { AnswerList } from '@/components/questions/answer-list'
+import { StatementList } from '@/components/statements/statement-list'
 import { Timeline } from '@/components/timeline/timeline'
 
 /**
@@ -66,6 +69,23 @@ function contentOf(embed: EmbedView, locale: Locale): ReactNode {
     const events = timelineOf(embed.versions)
     return <Timeline events={events} sources={unnumbered} locale={locale} here={of.path} />
   }
+  if (embed.show === 'statistic') {
+    const { view: statistic, measure, place } = embed
+    const named = place && { title: place.snapshot.title, path: place.path, locale: place.locale }
+    return <StatisticBriefs numbers={[{ statistic, measure, place: named }]} locale={locale} />
+  }
+  if (embed.show === 'question') {
+    return (
+      <AnswerList
+        answers={embed.view.answers}
+        language={of.locale}
+        locale={locale}
+        sources={unnumbered}
+        linked={false}
+      />
+    )
+  }
+  if ('statements' in embed) return <StatementList statements={embed.statements} locale={locale} />
   if (embed.show === 'glance')
     return <Glance glance={toGlance(embed.policies)} locale={locale} sources={unnumbered} />
   return <PolicyList policies={embed.policies} locale={locale} />

@@ -1,6 +1,7 @@
 import type { CommonSnapshot } from '@/lib/core/common-fields'
 import type { Locale } from '@/lib/core/locale'
 import { translator } from '@/lib/messages/translator'
+import { errorsPath, localized } from '@/lib/routes'
 import type { SourceMarkView } from '@/components/entries/number-sources'
 import { SourceMarks } from '@/components/entries/source-mark'
 
@@ -41,6 +42,9 @@ export function ErrorNotes({
           </li>
         ))}
       </ul>
+      <p className="note mt-4">
+        <a href={localized(locale, errorsPath)}>{translator(locale, 'errors')('see')}</a>
+      </p>
     </>
   )
 }

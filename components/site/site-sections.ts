@@ -1,5 +1,5 @@
 import type { MessageKey } from '@/lib/messages/catalogue'
-import { aboutPath, correctionsPath, listPath } from '@/lib/routes'
+import { aboutPath, correctionsPath, errorsPath, listPath, timelinePath } from '@/lib/routes'
 
 export interface SiteSection {
   path: string
@@ -18,8 +18,13 @@ export const SITE_SECTIONS: SiteSection[] = [
   { path: listPath('policies'), label: 'nav.policies', main: true },
   { path: listPath('cases'), label: 'nav.cases', main: true },
   { path: listPath('explainers'), label: 'nav.explainers', main: true },
+  { path: listPath('questions'), label: 'nav.questions', main: true },
+  { path: listPath('numbers'), label: 'nav.numbers', main: true },
+  { path: listPath('statements'), label: 'nav.statements', main: true },
   { path: listPath('sources'), label: 'nav.sources', main: true },
   { path: listPath('glossary'), label: 'nav.glossary', main: true },
+  { path: timelinePath(), label: 'nav.timeline', main: false },
+  { path: errorsPath, label: 'nav.errors', main: false },
   { path: correctionsPath, label: 'nav.corrections', main: false },
   { path: aboutPath, label: 'nav.about', main: true },
 ]

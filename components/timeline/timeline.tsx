@@ -43,14 +43,20 @@ export function Timeline({
           </p>
           <div className="timeline-what">
             <p>
-              <span lang={event.language}>{event.what}.</span>
+              {event.entry?.title === event.what ? (
+                <a href={localized(locale, event.entry.path)} lang={event.language}>
+                  {event.what}
+                </a>
+              ) : (
+                <span lang={event.language}>{event.what}.</span>
+              )}
               <SourceMarks
                 marks={event.claimId === null ? [] : sources.marksOf(event.claimId)}
                 locale={locale}
                 repeated={repeated}
               />
             </p>
-            {event.entry !== undefined && event.entry.path !== here && (
+            {event.entry !== undefined && event.entry.path !== here && event.entry.title !== event.what && (
               <p className="note">
                 <a href={localized(locale, event.entry.path)} lang={event.language}>
                   {event.entry.title}

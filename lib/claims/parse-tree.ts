@@ -9,7 +9,16 @@ import { proseLimitProblem } from '@/lib/claims/prose-limits'
 /** Directives that mean something here; every other colon is prose (`10:30am`, `§ 1373:x`). */
 export const DIRECTIVES = {
   textDirective: ['term'],
-  leafDirective: ['policies', 'timeline', 'case', 'glance', 'statistic', 'question'],
+  leafDirective: [
+    'policies',
+    'timeline',
+    'case',
+    'glance',
+    'statistic',
+    'question',
+    'statement',
+    'statements',
+  ],
   containerDirective: ['framing'],
 } as const
 

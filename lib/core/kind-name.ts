@@ -1,5 +1,16 @@
 /** Every kind of entry, in the order in which an empty site is filled: what others lean on comes first. */
-export const KIND_NAMES = ['source', 'jurisdiction', 'term', 'policy', 'case', 'explainer'] as const
+export const KIND_NAMES = [
+  'source',
+  'jurisdiction',
+  'term',
+  'measure',
+  'policy',
+  'case',
+  'statistic',
+  'statement',
+  'question',
+  'explainer',
+] as const
 
 export type KindName = (typeof KIND_NAMES)[number]
 

@@ -1,5 +1,14 @@
 import type { Database } from '@/lib/db/client'
-import { correctionsPath, aboutPath, homePath, listPath, localized, methodPath } from '@/lib/routes'
+import {
+  correctionsPath,
+  aboutPath,
+  homePath,
+  listPath,
+  localized,
+  methodPath,
+  errorsPath,
+  timelinePath,
+} from '@/lib/routes'
 import { absolute } from '@/lib/site-origin'
 
 /** The protocol takes 50,000 addresses a file; each entry has two languages. */
@@ -70,9 +79,14 @@ const FIXED = [
       'explainers',
       'sources',
       'glossary',
+      'questions',
+      'numbers',
+      'statements',
     ] as const
   ).map((family) => listPath(family)),
   correctionsPath,
+  errorsPath,
+  timelinePath(),
   aboutPath,
   methodPath,
 ]

@@ -15,9 +15,10 @@ const ROWS = [
   '.. AZ NM KS AR TN NC SC DC .. ..',
   '.. .. .. OK LA MS AL GA .. .. ..',
   'HI .. .. TX .. .. .. .. FL .. ..',
+  'AS GU MP .. .. .. .. .. .. PR VI',
 ]
 
-/** The fifty states and the federal district as tiles, west to east, north to south. Territories are not drawn. */
+/** The states, the federal district and, on the last row, the territories as tiles, west to east, north to south. */
 export const STATE_TILES: StateTile[] = ROWS.flatMap((line, row) =>
   line.split(' ').flatMap((state, column) => (state === '..' ? [] : [{ state, column, row }])),
 )

@@ -26,6 +26,16 @@ import fields from '@/lib/messages/en/fields.json'
 import fieldsInSpanish from '@/lib/messages/es/fields.json'
 import about from '@/lib/messages/en/about.json'
 import aboutInSpanish from '@/lib/messages/es/about.json'
+import numbers from '@/lib/messages/en/numbers.json'
+import numbersInSpanish from '@/lib/messages/es/numbers.json'
+import statements from '@/lib/messages/en/statements.json'
+import statementsInSpanish from '@/lib/messages/es/statements.json'
+import questions from '@/lib/messages/en/questions.json'
+import questionsInSpanish from '@/lib/messages/es/questions.json'
+import errors from '@/lib/messages/en/errors.json'
+import errorsInSpanish from '@/lib/messages/es/errors.json'
+import timeline from '@/lib/messages/en/timeline.json'
+import timelineInSpanish from '@/lib/messages/es/timeline.json'
 import type { Locale } from '@/lib/core/locale'
 
 /** All interface words, by language and namespace. A new namespace is two files and two lines here; English is the measure of keys. */
@@ -44,6 +54,11 @@ const english = {
   references,
   search,
   site,
+  numbers,
+  statements,
+  questions,
+  errors,
+  timeline,
 }
 
 export const catalogue: Record<Locale, typeof english> = {
@@ -63,6 +78,11 @@ export const catalogue: Record<Locale, typeof english> = {
     references: referencesInSpanish,
     search: searchInSpanish,
     site: siteInSpanish,
+    numbers: numbersInSpanish,
+    statements: statementsInSpanish,
+    questions: questionsInSpanish,
+    errors: errorsInSpanish,
+    timeline: timelineInSpanish,
   },
 }
 

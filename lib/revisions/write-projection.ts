@@ -8,8 +8,12 @@ const TABLES = {
   source: 'source',
   jurisdiction: 'jurisdiction',
   term: 'term',
+  measure: 'measure',
   policy: 'policy',
   case: 'legalCase',
+  statistic: 'statistic',
+  statement: 'statement',
+  question: 'question',
   explainer: 'explainer',
 } as const satisfies Record<KindName, keyof Database>
 

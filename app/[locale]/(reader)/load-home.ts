@@ -4,11 +4,10 @@ import { listPublications, type Publication } from '@/lib/entries/list-publicati
 import { listVersions } from '@/lib/entries/list-versions'
 import type { Version } from '@/lib/entries/version'
 import type { ExplainerSnapshot } from '@/lib/kinds/explainer/schema'
-import { translator } from '@/lib/messages/translator'
-import { listPath, localized } from '@/lib/routes'
 import type { ListedPlace } from '@/components/entries/place-list'
 import type { TileView } from '@/components/maps/tile-map'
 import { listPlaces } from '@/app/[locale]/(reader)/(places)/list-places'
+import { placeTiles } from '@/app/[locale]/(reader)/(places)/place-tiles'
 
 export interface HomeData {
   places: ListedPlace[]
@@ -27,23 +26,5 @@ export async function loadHome(client: Database, locale: Locale, now: Date): Pro
     listVersions<ExplainerSnapshot>(client, 'explainer', locale),
     listPublications(client, { limit: RECENT, withoutSources: true }),
   ])
-  return { places, tiles: tilesOf(places, locale), explainers: explainers.slice(0, EXPLAINERS), recent }
-}
-
-/** One tile a state that anything is published for; it leads to the state's page, else to the list of its cities. */
-function tilesOf(places: readonly ListedPlace[], locale: Locale): TileView[] {
-  const t = translator(locale, 'places')
-  const states = new Map<string, ListedPlace[]>()
-  for (const place of places) {
-    if (place.state !== null) states.set(place.state, [...(states.get(place.state) ?? []), place])
-  }
-  return [...states].map(([state, here]) => {
-    const own = here.find((place) => place.level === 'state')
-    return {
-      state,
-      href: localized(locale, own?.path ?? listPath('cities', { state })),
-      label: t('home.tile', { state: own?.title ?? state, count: here.length }),
-      isFilled: here.some((place) => place.inForce.length > 0),
-    }
-  })
+  return { places, tiles: placeTiles(places, locale), explainers: explainers.slice(0, EXPLAINERS), recent }
 }

@@ -9,6 +9,8 @@ import { PlaceNumbers } from '@/components/entries/place-numbers'
 import { PolicyList } from '@/components/entries/policy-list'
 import { RulesFromAbove } from '@/components/entries/rules-from-above'
 import { TitleList } from '@/components/entries/title-list'
+import { StatisticBriefs } from '@/components/numbers/statistic-briefs'
+import { StatementList } from '@/components/statements/statement-list'
 import { Timeline } from '@/components/timeline/timeline'
 import type { PlacePageData } from '@/app/[locale]/(reader)/(places)/load-place'
 import type { ReadView } from '@/app/[locale]/(reader)/read-view'
@@ -74,10 +76,23 @@ export function aboutSections(data: PlacePageData, locale: Locale): (EntrySectio
     ),
     section(cases.length > 0, 'cases', t('cases.heading'), <TitleList locale={locale} items={cases} />),
     section(
-      place.numbers.length > 0,
+      data.statements.length > 0,
+      'statements',
+      translator(locale, 'statements')('ofPlace'),
+      <StatementList statements={data.statements} locale={locale} sources={sources} />,
+    ),
+    section(
+      data.numbers.length + place.numbers.length > 0,
       'numbers',
       t('numbers.heading'),
-      <PlaceNumbers numbers={place.numbers} language={version.locale} locale={locale} sources={sources} />,
+      <>
+        {data.numbers.length > 0 && (
+          <StatisticBriefs numbers={data.numbers} sources={sources} locale={locale} />
+        )}
+        {place.numbers.length > 0 && (
+          <PlaceNumbers numbers={place.numbers} language={version.locale} locale={locale} sources={sources} />
+        )}
+      </>,
     ),
     section(within.length > 0, 'within', t('within'), <TitleList locale={locale} items={within} />),
   ]

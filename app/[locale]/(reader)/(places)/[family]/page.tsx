@@ -4,12 +4,14 @@ import { translator } from '@/lib/messages/translator'
 import { levelOfFamily, listPath, localized, PLACE_FAMILIES } from '@/lib/routes'
 import { PlaceList } from '@/components/entries/place-list'
 import { StanceLegend } from '@/components/entries/stance-legend'
+import { TileMap } from '@/components/maps/tile-map'
 import { filterItems, readChosen } from '@/components/site/filter-items'
 import { ListPage } from '@/components/site/list-page'
 import { NotHere } from '@/components/site/not-here'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { readLocale } from '@/components/site/read-locale'
 import { listPlaces } from '@/app/[locale]/(reader)/(places)/list-places'
+import { placeTiles } from '@/app/[locale]/(reader)/(places)/place-tiles'
 import { placeFacets } from '@/app/[locale]/(reader)/(places)/place-facets'
 
 interface Props {
@@ -58,6 +60,12 @@ export default async function PlacesPage({ params, searchParams }: Props) {
       filters={found}
       isEmpty={found.shown.length === 0}
     >
+      {level === 'city' && (
+        <figure className="mb-8">
+          <TileMap tiles={placeTiles(found.shown, locale)} title={t('home.mapTitle')} />
+          <figcaption className="fine mt-2 max-w-measure">{t('home.placesIntro')}</figcaption>
+        </figure>
+      )}
       <PlaceList places={found.shown} locale={locale} label={t(`level.${level}.title`)} />
       <StanceLegend locale={locale} />
     </ListPage>
