@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { get } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { expect, type Page, test } from 'playwright/test'
@@ -115,7 +116,7 @@ async function reachesTheTextByKey(page: Page, address: string): Promise<void> {
 
 const gzipped = { 'accept-encoding': 'gzip' }
 
-type Answer = { status: number; headers: import('node:http').IncomingHttpHeaders; body: Buffer }
+type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
 /** The bytes as they are sent: fetch would unpack them. */
 function ask(url: string, headers: Record<string, string> = {}): Promise<Answer> {

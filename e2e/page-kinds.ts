@@ -85,7 +85,7 @@ export async function listPageKinds(): Promise<PageKind[]> {
     const actor = await addPerson(site, 'Grace', 'editor')
     const revisionId = await submitChange(site.client, author, ref, (term) => ({
       ...term,
-      body: `${String(term.body ?? '')}\n\n:::framing\nA sentence more.\n:::`,
+      body: `${typeof term.body === 'string' ? term.body : ''}\n\n:::framing\nA sentence more.\n:::`,
     }))
     valueOf(await publishRevision(site.client, { actor, revisionId, reason: 'clarification' }, new Date()))
   }

@@ -69,7 +69,7 @@ export function CaseFacts({
             .map(({ name, jurisdiction }) => {
               const link = jurisdiction === undefined ? null : placeLink(jurisdiction)
               return (
-                <span key={name} className="block">
+                <span key={name} className="block py-0.5">
                   {link === null ? name : <a href={link}>{name}</a>}
                 </span>
               )

@@ -25,7 +25,7 @@ export function PolicyChain({ chain, locale }: { chain: readonly ChainLink[]; lo
       facts={[...groups].map(([term, policies]) => ({
         term,
         value: policies.map((policy) => (
-          <span key={policy.slug} className="block">
+          <span key={policy.slug} className="block py-0.5">
             <a href={localized(locale, policy.path)} lang={policy.locale}>
               {policy.title}
             </a>{' '}

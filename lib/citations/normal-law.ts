@@ -9,7 +9,8 @@ import { codePlace, publicLawNumber } from '@/lib/citations/bluebook/statute'
 export function normalLaw(item: CslItem): CslItem {
   if (item.type !== 'legislation' && item.type !== 'regulation') return item
   const place = codePlace(item)
-  if (place !== null) {
+  // Nothing is moved that would arrive empty: a place may hold no more than marks that a plain line drops.
+  if (place !== null && place.section !== '' && place.code !== '') {
     const { number: _number, ...rest } = item
     return {
       ...rest,

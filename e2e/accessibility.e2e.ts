@@ -1,0 +1,134 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from 'playwright/test'
+import { addPerson, signInAs } from '@/e2e/add-person'
+import { field, said } from '@/e2e/desk-steps'
+import { listPageKinds } from '@/e2e/page-kinds'
+import { openSiteUnderTest, type SiteUnderTest } from '@/e2e/site-under-test'
+import { submitChange } from '@/e2e/submit-change'
+
+let site: SiteUnderTest
+test.beforeAll(async () => (site = await openSiteUnderTest()))
+test.afterAll(() => site.client.$disconnect())
+
+test('axe finds nothing on any kind of reader page, in light and in dark', async ({ page }) => {
+  test.setTimeout(300_000)
+  const found: string[] = []
+  for (const { address } of await listPageKinds()) {
+    await page.goto(address)
+    found.push(...(await violationsOn(page, address)))
+  }
+  expect(found).toEqual([])
+})
+
+test('axe finds nothing on any screen of the desk, in light and in dark', async ({ page, context }) => {
+  test.setTimeout(300_000)
+  const [author, admin] = [
+    await addPerson(site, 'Ada', 'contributor'),
+    await addPerson(site, 'Dorothy', 'administrator'),
+  ]
+  const ref = { kind: 'term', slug: 'scaap' } as const
+  const revision = await submitChange(site.client, author, ref, (term) => ({
+    ...term,
+    aliases: [crypto.randomUUID()],
+  }))
+  const found: string[] = []
+  const look = async (address: string) => {
+    await page.goto(address)
+    found.push(...(await violationsOn(page, address)))
+  }
+  for (const address of ['/sign-in', `/welcome/${crypto.randomUUID()}`, process.env.FIRST_LINK ?? ''])
+    await look(address)
+  await signInAs(context, site, admin)
+  await look('/edit')
+  await look('/edit?kind=policy')
+  for (const kind of ['jurisdiction', 'policy', 'case', 'explainer', 'source', 'term'])
+    await look(`/edit/new/${kind}`)
+  await look('/edit/jurisdiction/los-angeles')
+  await look('/edit/case/oregon-v-trump')
+  await look('/edit/explainer/what-is-a-sanctuary-city')
+  for (const address of [
+    '/edit/review',
+    `/edit/review/${revision}`,
+    '/edit/people',
+    '/edit/audit',
+    '/edit/term/nothing',
+  ])
+    await look(address)
+
+  await page.goto('/edit/term/scaap')
+  await field(page, 'Title').fill('')
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await expect(said(page)).toContainText('Not saved yet')
+  found.push(...(await violationsOn(page, 'a form with problems')))
+  await page.getByRole('button', { name: 'Preview' }).click()
+  found.push(...(await violationsOn(page, 'a preview')))
+  expect(found).toEqual([])
+})
+
+test('By keyboard alone one searches, opens a source note and returns', async ({ page }) => {
+  await page.goto('/')
+  const box = page.getByRole('main').getByRole('searchbox')
+  await reach(page, () => box.evaluate((input) => input === document.activeElement))
+  await page.keyboard.type('what is a sanctuary city')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/search\?q=what/)
+  await reach(page, () => isOn(page, 'What is a sanctuary city?'))
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/explainers/what-is-a-sanctuary-city')
+
+  // Narrow: the mark opens its note in place.
+  await page.setViewportSize({ width: 600, height: 800 })
+  await page.reload()
+  await reach(page, () => page.evaluate(() => document.activeElement?.matches('button.source-mark') ?? false))
+  await page.keyboard.press('Enter')
+  const note = page.locator('.popover-note:popover-open')
+  await expect(note).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(note).toHaveCount(0)
+  await expect(page.locator('button.source-mark:focus')).toBeInViewport()
+})
+
+test('By keyboard alone an editor changes an entry and saves it', async ({ page, context }) => {
+  await signInAs(context, site, await addPerson(site, 'Ada', 'contributor'))
+  await page.goto('/edit/term/ripeness')
+  const summary = field(page, 'Summary')
+  await reach(page, () => summary.evaluate((area) => area === document.activeElement))
+  await page.keyboard.press('ControlOrMeta+End')
+  const more = `More by keyboard, ${crypto.randomUUID()}.`
+  await page.keyboard.type(` ${more}`)
+  await page.keyboard.press('Shift+Tab')
+  await reach(page, () => isOn(page, 'Save draft'), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(said(page)).toContainText('Saved as a draft')
+  await expect(summary).toHaveValue(new RegExp(more))
+})
+
+/** Presses a key until the focus is where it should be, as a person would. */
+async function reach(page: Page, isThere: () => Promise<boolean>, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press(key)
+    if (await isThere()) return
+  }
+  throw new Error(`80 presses of ${key} did not get there.`)
+}
+
+function isOn(page: Page, words: string): Promise<boolean> {
+  return page.evaluate((text) => document.activeElement?.textContent?.trim() === text, words)
+}
+
+/** What axe says about the page as it stands: all of it in light, and what a colour scheme can change in dark. */
+async function violationsOn(page: Page, place: string): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const axe = new AxeBuilder({ page }).setLegacyMode() // there are no frames to gather from
+    if (colorScheme === 'light') axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    else axe.withRules(['color-contrast', 'link-in-text-block'])
+    const { violations } = await axe.analyze()
+    for (const { id, nodes } of violations) {
+      const where = nodes.map(({ target }) => target.join(' ')).slice(0, 3)
+      found.push(`${place}, ${colorScheme}: ${id} at ${where.join(' | ')}`)
+    }
+  }
+  return found
+}
