@@ -15,7 +15,7 @@ import type { StatisticSnapshot } from '@/lib/kinds/statistic/schema'
 import { toStatisticView } from '@/lib/kinds/statistic/view'
 import type { PlaceOf } from '@/components/entries/named-place'
 import { numberSources, type PageSources } from '@/components/entries/number-sources'
-import { type AnswerDrawing, answerDrawing } from '@/components/questions/answer-drawing'
+import { type AnswerDrawings, answerDrawings } from '@/components/questions/answer-drawings'
 import { placeNames } from '@/app/[locale]/(reader)/place-names'
 import type { ReadView } from '@/app/[locale]/(reader)/read-view'
 
@@ -24,7 +24,7 @@ export interface QuestionPageData {
   version: Version<QuestionSnapshot>
   question: QuestionView
   day: string
-  drawing: AnswerDrawing
+  drawn: AnswerDrawings
   placeOf: PlaceOf
   usedIn: Version[]
   sources: PageSources
@@ -67,7 +67,7 @@ export async function loadQuestion(
     version,
     question,
     day,
-    drawing: answerDrawing(numbers, locale),
+    drawn: answerDrawings(numbers, locale),
     placeOf,
     usedIn,
     sources,

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/core/locale'
 import { translator } from '@/lib/messages/translator'
-import { listPath } from '@/lib/routes'
+import { listPath, localized } from '@/lib/routes'
 import { embedFigures } from '@/components/entries/embed-figure'
 import { EntryBody } from '@/components/entries/entry-body'
 import { EntryHeader } from '@/components/entries/entry-header'
@@ -24,7 +24,7 @@ export function QuestionPage({
   locale: Locale
   pinned: boolean
 }) {
-  const { version, question, drawing, placeOf, sources, pointedAt } = data
+  const { version, question, drawn, placeOf, sources, pointedAt } = data
   const t = translator(locale, 'questions')
   const prose = {
     locale,
@@ -59,19 +59,28 @@ export function QuestionPage({
             children: (
               <>
                 <AnswerList answers={question.answers} language={question.locale} {...{ locale, sources }} />
-                {drawing !== null && 'why' in drawing && (
-                  <p className="note mt-4 max-w-measure">{t('notOneAxis', { why: drawing.why })}</p>
+                {drawn.why !== null && (
+                  <p className="note mt-4 max-w-measure">{t('notOneAxis', { why: drawn.why })}</p>
                 )}
               </>
             ),
           },
-          drawing !== null && 'statistics' in drawing
-            ? {
+          drawn.drawings.length === 0
+            ? null
+            : {
                 id: 'drawing',
                 title: t('chart'),
-                children: <StatisticCharts {...drawing} {...{ placeOf, locale }} />,
-              }
-            : null,
+                children: drawn.drawings.map(({ measure, statistics }) => (
+                  <div key={measure.slug} className="mb-8">
+                    <h3 className="mb-3">
+                      <a href={localized(locale, measure.path)} lang={measure.locale}>
+                        {measure.title}
+                      </a>
+                    </h3>
+                    <StatisticCharts {...{ measure, statistics, placeOf, locale }} />
+                  </div>
+                )),
+              },
           {
             id: 'why',
             title: t('why'),
