@@ -14,11 +14,21 @@ export async function addPerson({ client }: SiteUnderTest, name: string, role: R
 /** Signs `person` in, in every page of `context`, as if they had done so at `since`. */
 export async function signInAs(
   context: BrowserContext,
-  { secret }: SiteUnderTest,
+  site: SiteUnderTest,
   person: SignedIn,
   since = new Date(),
 ): Promise<void> {
-  const value = await makeSessionToken({ id: person.id, epoch: 0 }, secret, since)
+  const [name, value] = (await sessionCookie(site, person, since)).split('=') as [string, string]
   const url = `http://localhost:${process.env.E2E_PORT}`
-  await context.addCookies([{ name: sessionCookieName(false), value, url, httpOnly: true, sameSite: 'Lax' }])
+  await context.addCookies([{ name, value, url, httpOnly: true, sameSite: 'Lax' }])
+}
+
+/** The session of `person` as a `Cookie` header. */
+export async function sessionCookie(
+  { secret }: SiteUnderTest,
+  person: SignedIn,
+  since = new Date(),
+): Promise<string> {
+  const token = await makeSessionToken({ id: person.id, epoch: 0 }, secret, since)
+  return `${sessionCookieName(false)}=${token}`
 }

@@ -60,8 +60,10 @@ function areaOf({ place, placeNote }: StatisticView): string {
   return place ?? placeNote ?? ''
 }
 
+// A label has room for the name of an area; what it takes in stands in the table.
 function areaName({ place, placeNote }: StatisticView, placeOf: PlaceOf): string {
-  return (place === null ? null : placeOf(place)?.title) ?? placeNote ?? place ?? ''
+  const name = (place === null ? null : placeOf(place)?.title) ?? placeNote ?? place ?? ''
+  return (name.split(',')[0] ?? name).replace(/\.$/, '')
 }
 
 function toChartValue(one: StatisticView, area: string | null): ChartValue {

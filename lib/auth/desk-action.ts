@@ -6,6 +6,7 @@ import { readCookie, sessionCookieName } from '@/lib/auth/cookies'
 import { type Answer, goTo } from '@/lib/auth/desk-answer'
 import type { DeskSettings } from '@/lib/auth/desk-settings'
 import { findSession } from '@/lib/auth/find-session'
+import { isDatabaseAway } from '@/lib/auth/is-database-away'
 import { may, type Permission } from '@/lib/auth/permissions'
 import { plainAnswer } from '@/lib/auth/plain-answer'
 import { readFields } from '@/lib/auth/read-fields'
@@ -95,15 +96,4 @@ async function refuse(action: Asked, asking: Asking, expired: SignedIn | null): 
   }
   await recordEvent(client, { at: now, actor, act: 'act.refused', detail: { permission: action.permission } })
   return goTo('/edit', { outcome: 'refused', says: 'notAllowed' }).toResponse(settings)
-}
-
-/** Prisma's codes for a server that cannot be reached or hung up (P1xxx, P2024), and PostgreSQL's for one that is going. */
-function isDatabaseAway(error: unknown): boolean {
-  const text =
-    error instanceof Error
-      ? `${error.name} ${'code' in error ? String(error.code) : ''} ${error.message}`
-      : ''
-  return /\b(P10\d\d|P2024|ECONNREFUSED|ECONNRESET|EPIPE|57P0\d|08\d{3}|DatabaseNotReachable|ConnectionClosed)\b|Can't reach database|Connection terminated|timeout exceeded when trying to connect/.test(
-    text,
-  )
 }

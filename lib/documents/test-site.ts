@@ -6,7 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DocumentDisk } from '@/lib/documents/document-disk'
@@ -32,9 +32,16 @@ export type TestSiteOptions = {
   readyMs?: number
 }
 
+// A test may open a second site on the folder of the first, so folders go with the process and not with the site.
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'plainsight-documents-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
 /** The finished-document server as `server.js` puts it together, on a free port, around a plain handler. */
 export async function openTestSite(options: TestSiteOptions) {
-  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'plainsight-documents-'))
+  const folder = options.folder ?? makeFolder()
   const { handle, now = Date.now, bytes = 10_000_000, patienceMs = 3_000 } = options
   const disk = new DocumentDisk({ root: join(folder, 'documents'), buildId: options.buildId ?? 'build' })
   const documents = new FinishedDocuments({
