@@ -31,8 +31,10 @@ const config = {
       { source: '/en', destination: '/', permanent: true },
       { source: '/en/:path*', destination: '/:path*', permanent: true },
       // A statistic is found under its measure, a speaker through what they said: there is no list of either.
-      { source: '/:es(es)?/statistics', destination: '/:es?/numbers', permanent: true },
-      { source: '/:es(es)?/speakers', destination: '/:es?/statements', permanent: true },
+      { source: '/statistics', destination: '/numbers', permanent: true },
+      { source: '/es/statistics', destination: '/es/numbers', permanent: true },
+      { source: '/speakers', destination: '/statements', permanent: true },
+      { source: '/es/speakers', destination: '/es/statements', permanent: true },
       // One address per document: pinned and dated views are public only as queries.
       { source: '/es/:family/:slug/v/:v(\\d+)', destination: '/es/:family/:slug?v=:v', permanent: true },
       {

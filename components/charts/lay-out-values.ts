@@ -19,10 +19,12 @@ export interface ChartValue {
 
 export interface ChartMark {
   key: string
-  /** Beginning and end in time, and the middle. */
+  /** The first and the last day that it may mean, and the middle. */
   x1: number
   x2: number
   x: number
+  /** The part of a period that is sure, whatever its vague ends mean; null for a moment, or when nothing is sure. */
+  sure: { x1: number; x2: number } | null
   /** The number, or both ends of a range: `top` is the higher number. */
   top: number
   bottom: number
@@ -81,6 +83,7 @@ function toMark(
   y: (amount: number) => number,
 ): ChartMark {
   const [x1, x2] = [x(dayNumber(earliestDay(start))), x(dayNumber(latestDay(end)) + 1)]
+  const sure = { x1: x(dayNumber(latestDay(start))), x2: x(dayNumber(earliestDay(end)) + 1) }
   const beyond =
     qualifier === 'over' || qualifier === 'at-least'
       ? 'up'
@@ -92,6 +95,7 @@ function toMark(
     x1,
     x2,
     x: (x1 + x2) / 2,
+    sure: isPeriod && sure.x1 < sure.x2 ? sure : null,
     top: y(high),
     bottom: y(low),
     isPeriod,

@@ -2,8 +2,8 @@ import type { Locale } from '@/lib/core/locale'
 import { type ChartMark, type ChartValue, layOutValues } from '@/components/charts/lay-out-values'
 
 /**
- * Values of one measure over time: a dot for a moment (hollow when the source says “about”), a bar for a period, caps for a range,
- * an arrow where the source says “over” or “under”. Each is labelled where it stands. The table beside it holds the same.
+ * Values of one measure over time: a dot for a moment (hollow when the source says “about”), a bar for the sure part of a period with
+ * thin ends as long as what is not known of them, caps for a range, an arrow where the source says “over” or “under”. Each is labelled where it stands. The table beside it holds the same.
  */
 export function ValuesChart({
   values,
@@ -77,7 +77,7 @@ export function ValuesChart({
   )
 }
 
-function Mark({ mark: { x1, x2, x, top, bottom, isPeriod, beyond, isAbout } }: { mark: ChartMark }) {
+function Mark({ mark: { x1, x2, x, sure, top, bottom, isPeriod, beyond, isAbout } }: { mark: ChartMark }) {
   const middle = (top + bottom) / 2
   const isRange = bottom - top > 1
   const tip = beyond === 'up' ? top - 15 : bottom + 15
@@ -85,15 +85,17 @@ function Mark({ mark: { x1, x2, x, top, bottom, isPeriod, beyond, isAbout } }: {
   const barb = beyond === 'up' ? tip + 4 : tip - 4
   return (
     <g className="chart-mark">
-      {isPeriod && !isRange && <line className="chart-period" x1={x1} x2={x2} y1={middle} y2={middle} />}
       {isPeriod && isRange && (
         <rect className="chart-span" x={x1} y={top} width={x2 - x1} height={bottom - top} />
       )}
-      {!isPeriod && x2 - x1 > 8 && <line className="chart-vague" x1={x1} x2={x2} y1={middle} y2={middle} />}
+      {!isRange && x2 - x1 > 8 && <line className="chart-vague" x1={x1} x2={x2} y1={middle} y2={middle} />}
+      {sure !== null && !isRange && (
+        <line className="chart-period" x1={sure.x1} x2={sure.x2} y1={middle} y2={middle} />
+      )}
       {isRange && (
         <path className="chart-range" d={`M${x - 5} ${top}h10M${x} ${top}V${bottom}M${x - 5} ${bottom}h10`} />
       )}
-      {!isPeriod && !isRange && (
+      {sure === null && !isRange && (
         <circle className={isAbout ? 'chart-about' : 'chart-dot'} cx={x} cy={middle} r={4} />
       )}
       {beyond !== null && (
