@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,9 +56,7 @@ test('A server killed between COMMIT and its answer shows the new text when it s
   await listener.connect()
   await listener.query('LISTEN cache_tag')
   // PostgreSQL tells at COMMIT; whoever publishes has not even closed the transaction for itself then.
-  const killed = new Promise<void>((done) =>
-    listener.once('notification', () => void first.kill().then(done)),
-  )
+  const killed = once(listener, 'notification').then(() => first.kill())
   const published = deskPost(
     site,
     grace,
@@ -136,7 +135,7 @@ async function submit(): Promise<{ revisionId: string; mark: string }> {
   const mark = crypto.randomUUID()
   const revisionId = await submitChange(site.client, ada, ref, (term) => ({
     ...term,
-    body: `${String(term.body ?? '').split('\n\n:::framing')[0]}\n\n:::framing\nMark ${mark}.\n:::`,
+    body: `${(typeof term.body === 'string' ? term.body : '').split('\n\n:::framing')[0]}\n\n:::framing\nMark ${mark}.\n:::`,
   }))
   return { revisionId, mark }
 }
