@@ -12,9 +12,11 @@ export function ResultList({ hits, locale }: { hits: Hit[]; locale: Locale }) {
         <li key={hit.path}>
           <p className="note">{t(`one.${hit.kind}`)}</p>
           <h2 className="result-title">
-            <a href={localized(locale, hit.path)}>{hit.title}</a>
+            <a href={localized(locale, hit.path)} lang={hit.language}>
+              {hit.title}
+            </a>
           </h2>
-          <p className="result-passage">
+          <p className="result-passage" lang={hit.language}>
             {hit.snippet.map((part, index) =>
               part.isMatch ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>,
             )}

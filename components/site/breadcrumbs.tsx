@@ -6,6 +6,8 @@ export interface Crumb {
   label: string
   /** Without language prefix. */
   path: string
+  /** Of the label, when it is an entry's own words. */
+  language?: string
 }
 
 /** The way from the section to this page; the page itself is the heading below, so it is not repeated. */
@@ -15,7 +17,9 @@ export function Breadcrumbs({ locale, crumbs }: { locale: Locale; crumbs: Crumb[
       <ol>
         {crumbs.map((crumb) => (
           <li key={crumb.path}>
-            <a href={localized(locale, crumb.path)}>{crumb.label}</a>
+            <a href={localized(locale, crumb.path)} lang={crumb.language}>
+              {crumb.label}
+            </a>
           </li>
         ))}
       </ol>

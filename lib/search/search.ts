@@ -12,6 +12,8 @@ export interface Hit {
   kind: KindName
   slug: string
   path: string
+  /** Of title and snippet: English stands in for what has no text in the language asked for. */
+  language: Locale
   title: string
   snippet: SnippetPart[]
 }
@@ -98,7 +100,7 @@ async function toHits(client: Database, matches: Match[], query: string, tokens:
     where: { OR: matches.map(({ entry_id, locale }) => ({ entryId: entry_id, locale })) },
   })
   const byId = new Map(documents.map((document) => [document.entryId, document]))
-  return matches.flatMap(({ entry_id, kind }) => {
+  return matches.flatMap(({ entry_id, kind, locale }) => {
     const document = byId.get(entry_id)
     if (!document) return []
     const { slug, path, title, summary, body } = document
@@ -107,6 +109,7 @@ async function toHits(client: Database, matches: Match[], query: string, tokens:
         kind,
         slug,
         path,
+        language: locale === 'es' ? 'es' : 'en',
         title,
         snippet: snippet([summary, body].filter(Boolean).join(' · '), query, tokens),
       },

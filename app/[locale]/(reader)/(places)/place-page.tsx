@@ -19,7 +19,11 @@ export function PlacePage({ data, locale, view }: { data: PlacePageData; locale:
   const prose = { locale, claims: place.claims, sources, hrefOf: pointedAt.hrefOf, terms: pointedAt.terms }
   const crumbs = data.above
     .filter((above) => above.place.snapshot.level !== 'federal')
-    .map((above) => ({ label: above.place.snapshot.title, path: above.place.path }))
+    .map((above) => ({
+      label: above.place.snapshot.title,
+      path: above.place.path,
+      language: above.place.locale,
+    }))
     .reverse()
   const family = {
     label: translator(locale, 'places')(`level.${place.level}.title`),

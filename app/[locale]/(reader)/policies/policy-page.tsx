@@ -35,7 +35,9 @@ export function PolicyPage({ data, locale, view }: { data: PolicyPageData; local
         locale={locale}
         crumbs={[
           { label: t('title'), path: listPath('policies') },
-          ...(place === null ? [] : [{ label: place.snapshot.title, path: place.path }]),
+          ...(place === null
+            ? []
+            : [{ label: place.snapshot.title, path: place.path, language: place.locale }]),
         ]}
         pinned={view.version !== undefined}
         asOf={view.asOf}

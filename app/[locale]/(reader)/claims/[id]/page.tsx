@@ -48,7 +48,10 @@ export default async function ClaimPage({ params }: Props) {
   return (
     <PageFrame locale={locale} path={claimPath(id)}>
       <header className="pt-3 pb-6 md:pt-5 grid gap-2">
-        <Breadcrumbs locale={locale} crumbs={[{ label: claim.title, path: claim.path }]} />
+        <Breadcrumbs
+          locale={locale}
+          crumbs={[{ label: claim.title, path: claim.path, language: claim.locale }]}
+        />
         <h1>{t('title')}</h1>
         {!claim.isCurrent && (
           <p className="notice" role="note">

@@ -39,7 +39,10 @@ export default async function HistoryPage({ params }: Props) {
   return (
     <PageFrame locale={locale} path={historyPath(version.path)}>
       <header className="pt-3 pb-8 md:pt-5 grid gap-2">
-        <Breadcrumbs locale={locale} crumbs={[{ label: version.snapshot.title, path: version.path }]} />
+        <Breadcrumbs
+          locale={locale}
+          crumbs={[{ label: version.snapshot.title, path: version.path, language: version.locale }]}
+        />
         <h1>{t('title', { title: version.snapshot.title })}</h1>
         <p className="note">{t('intro')}</p>
       </header>

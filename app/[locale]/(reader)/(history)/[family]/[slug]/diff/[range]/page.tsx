@@ -47,7 +47,7 @@ export default async function DiffPage({ params }: Props) {
         <Breadcrumbs
           locale={locale}
           crumbs={[
-            { label: to.snapshot.title, path: to.path },
+            { label: to.snapshot.title, path: to.path, language: to.locale },
             { label: translator(locale, 'site')('status.history'), path: historyPath(to.path) },
           ]}
         />
