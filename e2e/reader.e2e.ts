@@ -46,6 +46,8 @@ for (const [how, javaScriptEnabled] of [
       await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en')
       expect(await languageOf(page, 'Three layers of city rules')).toBe('en')
       expect(await languageOf(page, 'De un vistazo')).toBe('es')
+      await page.goto('/es/search?q=detainer')
+      await expect(results(page).first().getByRole('link')).toHaveAttribute('lang', 'en')
     })
 
     test('finds, misspells, narrows, and is told what to try', async ({ page }) => {

@@ -36,7 +36,9 @@ export function CitePanel({ version, locale, now }: { version: Version; locale: 
         <div>
           <dt>{t('permanent')}</dt>
           <dd>
-            <a className="wrap-anywhere" href={cite.permanentUrl}>{cite.permanentUrl}</a>
+            <a className="wrap-anywhere" href={cite.permanentUrl}>
+              {cite.permanentUrl}
+            </a>
           </dd>
         </div>
         <div>
