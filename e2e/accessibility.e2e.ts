@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from 'playwright/test'
 import { addPerson, signInAs } from '@/e2e/add-person'
 import { field, said } from '@/e2e/desk-steps'
-import { listPageKinds } from '@/e2e/page-kinds'
+import { listPageKinds, type PageKind } from '@/e2e/page-kinds'
 import { openSiteUnderTest, type SiteUnderTest } from '@/e2e/site-under-test'
 import { submitChange } from '@/e2e/submit-change'
 
@@ -13,7 +13,7 @@ test.afterAll(() => site.client.$disconnect())
 test('axe finds nothing on any kind of reader page, in light and in dark', async ({ page }) => {
   test.setTimeout(300_000)
   const found: string[] = []
-  for (const { address } of await listPageKinds()) {
+  for (const { address } of (await listPageKinds()).filter(isOfItsOwn)) {
     await page.goto(address)
     found.push(...(await violationsOn(page, address)))
   }
@@ -102,6 +102,12 @@ test('By keyboard alone an editor changes an entry and saves it', async ({ page,
   await expect(said(page)).toContainText('Saved as a draft')
   await expect(summary).toHaveValue(new RegExp(more))
 })
+
+/** Pinned, Spanish and missing pages are made of the same parts as the others; one of each stands for them. */
+function isOfItsOwn({ address, status }: PageKind): boolean {
+  if (address === '/cities/chicago?v=1' || address === '/es/cities/los-angeles') return true
+  return status === 404 ? address === '/nothing-here' : !/[?]v=|^\/es\b/.test(address)
+}
 
 /** Presses a key until the focus is where it should be, as a person would. */
 async function reach(page: Page, isThere: () => Promise<boolean>, key = 'Tab'): Promise<void> {
