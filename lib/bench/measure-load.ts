@@ -35,7 +35,8 @@ export async function measureLoad(url: string, seconds: number, hasWrk: boolean)
     url,
   ])
   // A server that renders on every request answers some later than wrk waits (2 s); slow is what is measured, wrong is not.
-  if (/Non-2xx|Socket errors: (?!connect 0, read 0, write 0)/.test(stdout)) throw new Error(`${url} did not answer every request:\n${stdout}`)
+  if (/Non-2xx|Socket errors: (?!connect 0, read 0, write 0)/.test(stdout))
+    throw new Error(`${url} did not answer every request:\n${stdout}`)
   const [, perSecond] = /Requests\/sec:\s+([\d.]+)/.exec(stdout) ?? []
   const [, median, unit] = /50%\s+([\d.]+)(us|ms|s)/.exec(stdout) ?? []
   const toMs = unit === 'us' ? 0.001 : unit === 's' ? 1_000 : 1
