@@ -1,24 +1,29 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { admitVisitor } from '@/lib/auth/admit-visitor'
 import { sessionCookieName, writeCookie } from '@/lib/auth/cookies'
 import { deskPolicy } from '@/lib/auth/desk-policy'
 import { deskSettings } from '@/lib/auth/desk-settings'
-import { SAID_COOKIE, SAID_HEADER } from '@/lib/auth/said'
-import { readSessionToken } from '@/lib/auth/session-token'
+import { plainAnswer } from '@/lib/auth/plain-answer'
+import { SAID_COOKIE, SAID_HEADER, writeSaid } from '@/lib/auth/said'
 import { signInPath } from '@/lib/auth/sign-in-path'
+import { database } from '@/lib/db/client'
 
 /**
- * In front of every page of the desk: sends the signed-out to sign in (a page can no longer redirect once it is being
- * sent), gives each answer its policy and nonce, and hands what the last act said to the page, once. It asks no
- * database: whether a session was ended is asked by the page itself, from the user's row.
+ * In front of every page of the desk: sends whoever is not signed in, or no longer, to sign in (a page can no longer
+ * redirect once it is being sent), answers in its place while the database is away, gives each answer its policy and
+ * nonce, and hands what the last act said to the page, once.
  */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export async function proxy(request: NextRequest): Promise<Response> {
   const { secret, secure } = deskSettings()
   const path = request.nextUrl.pathname
-  if (path === '/edit' || path.startsWith('/edit/')) {
-    const token = request.cookies.get(sessionCookieName(secure))?.value ?? null
-    const session = await readSessionToken(token, secret, new Date())
-    if (session === null || session.expired)
-      return NextResponse.redirect(new URL(signInPath(path), request.nextUrl), 303)
+  const token = request.cookies.get(sessionCookieName(secure))?.value ?? null
+  const admission = await admitVisitor(database(), { path, token }, secret, new Date())
+  if (admission.type === 'away') return plainAnswer('awayPage', { again: path })
+  if (admission.type === 'sign-in') {
+    const redirect = NextResponse.redirect(new URL(signInPath(path), request.nextUrl), 303)
+    if (admission.says !== null)
+      redirect.headers.append('Set-Cookie', writeSaid({ outcome: 'refused', says: admission.says }, secure))
+    return redirect
   }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const policies = deskPolicy(nonce, process.env.NODE_ENV === 'development')
