@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { FieldView } from '@/lib/forms/form-view'
 import { translator } from '@/lib/messages/translator'
 import { RowList } from '@/components/desk/row-list'
+import { Within } from '@/components/desk/within'
 import { choiceWords } from '@/lib/forms/choice-words'
 
 const t = translator('en', 'desk')
@@ -18,7 +19,10 @@ function FormField({ field }: { field: FieldView }) {
   if (field.as === 'group') {
     return (
       <fieldset id={`field-${field.name}`} className="desk-group" tabIndex={-1}>
-        <legend>{field.title}</legend>
+        <legend>
+          {field.title}
+          <Within field={field} />
+        </legend>
         <Hints field={field} />
         <div className="desk-fields">
           <FormFields fields={field.fields} />
@@ -30,6 +34,7 @@ function FormField({ field }: { field: FieldView }) {
     <div className={`desk-field desk-field-${field.as === 'line' ? field.content : field.as}`}>
       <label htmlFor={`field-${field.name}`}>
         {field.title} {field.required && <span className="desk-needed">({t('edit.needed')})</span>}
+        <Within field={field} />
       </label>
       <Hints field={field} />
       <Control field={field} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FieldView, RowView } from '@/lib/forms/form-view'
 import { translator } from '@/lib/messages/translator'
+import { Within } from '@/components/desk/within'
 
 const t = translator('en', 'desk')
 type Rows = Extract<FieldView, { as: 'rows' }>
@@ -15,6 +16,7 @@ export function RowList({ field, fieldsOf }: { field: Rows; fieldsOf: (row: RowV
     <fieldset id={`field-${field.name}`} className="desk-group desk-rows" tabIndex={-1}>
       <legend>
         {field.title} <span className="desk-quiet">({field.rows.length})</span>
+        <Within field={field} />
       </legend>
       {field.description !== undefined && <p className="desk-hint">{field.description}</p>}
       {field.problems.length > 0 && <p className="desk-problem">{field.problems.join(' ')}</p>}
@@ -28,7 +30,7 @@ export function RowList({ field, fieldsOf }: { field: Rows; fieldsOf: (row: RowV
           className="button desk-small"
           name="_intent"
           value={`add:${field.name}`}
-          aria-label={t('edit.add', { title: field.title })}
+          aria-label={t('edit.add', { title: [field.within, field.title].filter(Boolean).join(' › ') })}
         >
           {t('edit.addShort')}
         </button>
@@ -48,7 +50,9 @@ function Row({
   index: number
   children: ReactNode
 }) {
-  const called = { title: list.title, row: String(index + 1) }
+  const called = {
+    row: row.label === '' ? row.called : t('edit.rowOf', { called: row.called, label: row.label }),
+  }
   const act = (verb: 'remove' | 'up' | 'down') => ({
     className: 'button desk-small',
     name: '_intent',
@@ -58,6 +62,7 @@ function Row({
   return (
     <details id={`field-${row.name}`} className="desk-row" open={row.label === '' || row.isTroubled}>
       <summary>
+        <span className="sr-only">{row.called.replace(/\d+$/, '')}</span>
         <span className="desk-row-number">{index + 1}</span>{' '}
         {row.label === '' ? <em>{t('edit.emptyRow')}</em> : row.label}
       </summary>

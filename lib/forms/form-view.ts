@@ -9,6 +9,8 @@ interface Shown {
   /** Full name in the form; the element's id is `field-<name>`. */
   name: string
   title: string
+  /** The rows and groups that it stands in, `Provisions 2 › Source`; empty for a field of the entry itself. */
+  within: string
   description?: string
   required: boolean
   /** What is wrong here, in sentences. */
@@ -27,6 +29,8 @@ export type FieldView =
 /** One row of a list. `label` is what tells it from the others, empty while nothing is filled in. */
 export interface RowView {
   name: string
+  /** Where it stands: `Provisions 2`, `Provisions 2 › Sources 1`. */
+  called: string
   label: string
   fields: FieldView[]
   problems: string[]
@@ -81,6 +85,7 @@ function viewOf(
   const shown: Shown = {
     name,
     title,
+    within: above,
     required,
     problems: given.at.get(name) ?? [],
     ...(description !== undefined && { description }),
@@ -124,6 +129,7 @@ function rowOf(fields: readonly Field[], given: Given, name: string, full: strin
   const problems = given.at.get(name) ?? []
   return {
     name,
+    called: full,
     label: labelOf(views),
     fields: views,
     problems,
