@@ -1,5 +1,5 @@
 import { findSession } from '@/lib/auth/find-session'
-import { isDatabaseAway } from '@/lib/auth/is-database-away'
+import { isDatabaseAway } from '@/lib/db/is-database-away'
 import type { PrismaClient } from '@/lib/db/client'
 
 /** What a browser asks the desk for. `token` is its session cookie, null when it has none. */

@@ -1,7 +1,7 @@
 import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { z } from 'zod'
-import { clientAddress } from '@/lib/auth/client-address'
+import { clientAddress } from '@/lib/core/client-address'
 import { sessionCookieName } from '@/lib/auth/cookies'
 import type { DeskSettings } from '@/lib/auth/desk-settings'
 import { COOKIE_SECONDS, SESSION_SECONDS } from '@/lib/auth/session-token'

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Citation } from '@/lib/core/citation'
 import type { CommonSnapshot } from '@/lib/core/common-fields'
 import type { CslItem } from '@/lib/core/csl-item'
+import type { EntryFilter } from '@/lib/core/entry-filter'
 import type { KindName } from '@/lib/core/kind-name'
 import type { Problem } from '@/lib/core/problem'
 import type { SnapshotRef } from '@/lib/core/ref'
@@ -64,6 +65,8 @@ export interface EntryKind<S extends CommonSnapshot = CommonSnapshot> {
   /** The citable item for the entry itself; the caller adds URL, version, dates and hash. */
   toCsl(snapshot: S): CslItem
   searchText(snapshot: S): SearchText
+  /** What lists of the kind can be narrowed by. */
+  readonly filters: readonly EntryFilter[]
   /** Values of the public columns: one row of the kind's table and rows of its children. */
   project(snapshot: S): Projection
 }

@@ -44,7 +44,7 @@ export function serveDocuments({ handle, documents, files, policies }) {
     const file = request.method === 'GET' || request.method === 'HEAD' ? await files.find(path) : undefined
     if (file) sendDocument(request, response, file, policies)
     else {
-      // Sign-in counts attempts by it (lib/auth/client-address.ts); what a browser sent under this name must not stand.
+      // Sign-in counts attempts by it (lib/core/client-address.ts); what a browser sent under this name must not stand.
       request.headers['x-plainsight-client'] = request.socket.remoteAddress ?? ''
       await handle(request, response)
     }

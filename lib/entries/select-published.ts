@@ -18,7 +18,8 @@ export interface PublishedQuery {
   knownAt?: Date | undefined
 }
 
-const rowSchema = z.object({
+/** What a query has to select of a revision, and of its entry, for `toVersion`. */
+export const publishedRowSchema = z.object({
   revision_id: z.string(),
   entry_id: z.string(),
   kind: z.enum(KIND_NAMES),
@@ -30,7 +31,7 @@ const rowSchema = z.object({
   sha256: z.string(),
   snapshot: z.unknown(),
 })
-export type PublishedRow = z.infer<typeof rowSchema>
+export type PublishedRow = z.infer<typeof publishedRowSchema>
 
 /** The newest published revision of each entry asked for, one row an entry. */
 export async function selectPublished(client: Database, query: PublishedQuery): Promise<PublishedRow[]> {
@@ -39,14 +40,17 @@ export async function selectPublished(client: Database, query: PublishedQuery): 
     SELECT DISTINCT ON (c.entry_id) c.id AS revision_id, c.entry_id, n.kind, n.slug, c.locale, c.version, c.published_at,
       c.sha256, c.snapshot,
       (SELECT max(x.version) FROM revision x WHERE x.entry_id = c.entry_id AND x.locale = c.locale) AS latest
-    FROM (${current(query)}) c JOIN entry n ON n.id = c.entry_id
+    FROM (${currentRevisions(query)}) c JOIN entry n ON n.id = c.entry_id
     WHERE c.state = 'published' AND c.locale IN (${query.locale}, 'en') ${narrowed(query)}
     ORDER BY c.entry_id, c.locale = ${query.locale} DESC`
-  return z.array(rowSchema).parse(rows)
+  return z.array(publishedRowSchema).parse(rows)
 }
 
-// Today's is a join on two primary keys; the past looks for the last publication before the moment.
-function current({ knownAt }: PublishedQuery): Sql {
+/**
+ * The last published (or withdrawn) revision of each entry in each language, as known at a moment. Today's is a join on two primary
+ * keys; the past looks for the last publication before the moment.
+ */
+export function currentRevisions({ knownAt }: Pick<PublishedQuery, 'knownAt'>): Sql {
   if (!knownAt) return sql`SELECT r.* FROM edition e JOIN revision r ON r.id = e.published_id`
   return sql`
     SELECT DISTINCT ON (r.entry_id, r.locale) r.* FROM revision r

@@ -3,6 +3,7 @@ import type { SnapshotRef } from '@/lib/core/ref'
 import { checkCase } from '@/lib/kinds/case/check-case'
 import { historyPath } from '@/lib/kinds/case/history-path'
 import { projectCase } from '@/lib/kinds/case/project-case'
+import { caseFilters } from '@/lib/kinds/case/filters'
 import { type CaseSnapshot, caseSchema } from '@/lib/kinds/case/schema'
 import { caseToCsl } from '@/lib/kinds/case/to-csl'
 import { citationRefs } from '@/lib/kinds/citation-refs'
@@ -43,6 +44,7 @@ export const caseKind: EntryKind<CaseSnapshot> = {
     places: [...new Set(legalCase.parties.flatMap((party) => party.jurisdiction ?? []))],
     dates: events(legalCase).map((event) => event.on),
   }),
+  filters: caseFilters,
   project: projectCase,
 }
 

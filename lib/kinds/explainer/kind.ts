@@ -28,6 +28,7 @@ export const explainerKind: EntryKind<ExplainerSnapshot> = {
     places: relatedRefs(explainer).flatMap((ref) => (ref.kind === 'jurisdiction' ? [ref.slug] : [])),
     dates: [],
   }),
+  filters: [],
   project: (explainer) => ({
     row: { title: explainer.title, question: explainer.question ?? null },
     children: [],

@@ -3,6 +3,7 @@ import type { Problem } from '@/lib/core/problem'
 import type { SnapshotRef } from '@/lib/core/ref'
 import { citationRefs } from '@/lib/kinds/citation-refs'
 import { errorNoteFields, errorNoteRefs } from '@/lib/kinds/error-notes'
+import { jurisdictionFilters } from '@/lib/kinds/jurisdiction/filters'
 import { type JurisdictionSnapshot, jurisdictionSchema } from '@/lib/kinds/jurisdiction/schema'
 import { PLACE_FAMILIES } from '@/lib/routes'
 
@@ -36,6 +37,7 @@ export const jurisdictionKind: EntryKind<JurisdictionSnapshot> = {
     places: place.parent === undefined ? [] : [place.parent],
     dates: place.milestones.map((milestone) => milestone.on),
   }),
+  filters: jurisdictionFilters,
   project: (place) => ({
     row: {
       title: place.title,

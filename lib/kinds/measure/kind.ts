@@ -2,6 +2,7 @@ import type { EntryKind } from '@/lib/core/entry-kind'
 import { citationRefs } from '@/lib/kinds/citation-refs'
 import { errorNoteFields, errorNoteRefs } from '@/lib/kinds/error-notes'
 import { repeatedKeys } from '@/lib/kinds/repeated-keys'
+import { measureFilters } from '@/lib/kinds/measure/filters'
 import { type MeasureSnapshot, measureSchema } from '@/lib/kinds/measure/schema'
 
 /** What is counted, of whom, where, how and by whom: apart from its values, which are statistics. */
@@ -43,6 +44,7 @@ export const measureKind: EntryKind<MeasureSnapshot> = {
     places: [],
     dates: [],
   }),
+  filters: measureFilters,
   project: ({ title, unit, universe, geographyType, countedOver, method, whoCounts }) => ({
     row: { title, unit, universe, geographyType, countedOver, method, whoCounts },
     children: [],

@@ -5,6 +5,7 @@ import { errorNoteFields, errorNoteRefs } from '@/lib/kinds/error-notes'
 import { checkPolicy } from '@/lib/kinds/policy/check-policy'
 import { policyEvents } from '@/lib/kinds/policy/policy-events'
 import { provisionPath } from '@/lib/kinds/policy/provision-path'
+import { policyFilters } from '@/lib/kinds/policy/filters'
 import { type PolicySnapshot, policySchema } from '@/lib/kinds/policy/schema'
 import { policyToCsl } from '@/lib/kinds/policy/to-csl'
 
@@ -33,6 +34,7 @@ export const policyKind: EntryKind<PolicySnapshot> = {
     places: [policy.jurisdiction],
     dates: policyEvents(policy).map((event) => event.on),
   }),
+  filters: policyFilters,
   project,
 }
 

@@ -4,6 +4,7 @@ import type { SnapshotRef } from '@/lib/core/ref'
 import { aboutRefs } from '@/lib/kinds/about-refs'
 import { citationRefs } from '@/lib/kinds/citation-refs'
 import { errorNoteFields, errorNoteRefs } from '@/lib/kinds/error-notes'
+import { questionFilters } from '@/lib/kinds/question/filters'
 import { type QuestionSnapshot, questionSchema } from '@/lib/kinds/question/schema'
 import { repeatedKeys } from '@/lib/kinds/repeated-keys'
 
@@ -40,6 +41,7 @@ export const questionKind: EntryKind<QuestionSnapshot> = {
     places: aboutRefs(question.about).flatMap((ref) => (ref.kind === 'jurisdiction' ? [ref.slug] : [])),
     dates: question.answers.flatMap((answer) => answer.asOf ?? []),
   }),
+  filters: questionFilters,
   project: (question) => ({
     row: { title: question.title, standing: question.standing },
     children: [

@@ -1,6 +1,7 @@
 import type { CslItem } from '@/lib/core/csl-item'
 import type { EntryKind } from '@/lib/core/entry-kind'
 import type { Problem } from '@/lib/core/problem'
+import { sourceFilters } from '@/lib/kinds/source/filters'
 import { sourceSchema, type SourceSnapshot } from '@/lib/kinds/source/schema'
 import { sourceToCsl } from '@/lib/kinds/source/to-csl'
 import { errorNoteFields, errorNoteRefs } from '@/lib/kinds/error-notes'
@@ -37,6 +38,7 @@ export const sourceKind: EntryKind<SourceSnapshot> = {
     places: [],
     dates: source.csl.issued === undefined ? [] : [source.csl.issued],
   }),
+  filters: sourceFilters,
   project: (source) => ({
     row: {
       type: source.csl.type,

@@ -4,6 +4,7 @@ import type { SnapshotRef } from '@/lib/core/ref'
 import { aboutRefs } from '@/lib/kinds/about-refs'
 import { citationRefs } from '@/lib/kinds/citation-refs'
 import { errorNoteFields, errorNoteRefs } from '@/lib/kinds/error-notes'
+import { statementFilters } from '@/lib/kinds/statement/filters'
 import { type StatementSnapshot, statementSchema } from '@/lib/kinds/statement/schema'
 
 /** What somebody said, in the role of that day, with the reports that carried it. It takes no side: a pledge is no policy. */
@@ -31,6 +32,7 @@ export const statementKind: EntryKind<StatementSnapshot> = {
     places: statement.place === undefined ? [] : [statement.place],
     dates: [statement.spokenOn],
   }),
+  filters: statementFilters,
   project: (statement) => ({
     row: {
       title: statement.title,

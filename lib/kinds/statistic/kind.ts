@@ -3,6 +3,7 @@ import type { SnapshotRef } from '@/lib/core/ref'
 import { citationRefs } from '@/lib/kinds/citation-refs'
 import { errorNoteFields, errorNoteRefs } from '@/lib/kinds/error-notes'
 import { checkStatistic } from '@/lib/kinds/statistic/check-statistic'
+import { statisticFilters } from '@/lib/kinds/statistic/filters'
 import { type StatisticSnapshot, statisticSchema } from '@/lib/kinds/statistic/schema'
 
 /** One value of a measure: for a place, at a time, from an originator. The source's value stays, also where it is doubtful. */
@@ -29,6 +30,7 @@ export const statisticKind: EntryKind<StatisticSnapshot> = {
     places: statistic.place === undefined ? [] : [statistic.place],
     dates: [statistic.asOf, statistic.start, statistic.end].filter((date) => date !== undefined),
   }),
+  filters: statisticFilters,
   project: (statistic) => ({
     row: {
       title: statistic.title,

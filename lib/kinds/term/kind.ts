@@ -29,5 +29,6 @@ export const termKind: EntryKind<TermSnapshot> = {
       : [],
   toCsl: (term) => ({ id: term.id, type: 'webpage', title: term.title }),
   searchText: (term) => ({ names: term.aliases, text: '', places: [], dates: [] }),
+  filters: [],
   project: (term) => ({ row: { title: term.title, aliases: term.aliases }, children: [] }),
 }

@@ -96,14 +96,7 @@ export function PolicyPage({ data, locale, view }: { data: PolicyPageData; local
             t('milestones'),
             <Timeline events={data.events} sources={sources} locale={locale} here={version.path} />,
           ),
-          ...entryTail({
-            locale,
-            version,
-            claims: policy.claims,
-            sources,
-            listed: pointedAt.listed,
-            around: pointedAt,
-          }),
+          ...entryTail({ locale, version, claims: policy.claims, sources, listed: pointedAt.listed }),
         ]}
       />
     </PageFrame>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDatabaseAway } from '@/lib/auth/is-database-away'
+import { isDatabaseAway } from '@/lib/db/is-database-away'
 
 test('an error about what was asked is not an outage', () => {
   for (const error of [
