@@ -10,6 +10,6 @@ export default defineConfig({
     maxWorkers: 2,
     // Generous: two cores share the database, the build and the type-checker.
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 240_000,
   },
 })

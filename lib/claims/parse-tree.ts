@@ -24,11 +24,25 @@ export const DIRECTIVES = {
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective)
 
+// One save, publication or page asks for the same texts several times over: refs, claims, problems, headings, words to search.
+const KEPT_TREES = 64
+const kept = new Map<string, Root>()
+
 /**
  * The tree of a Markdown field, with citation marks as nodes and unknown directives back as the text they were.
  * Text that is nested too deeply to be parsed comes back as one plain paragraph, so that a page never breaks on it.
+ * The tree is the caller's own, to be changed at will.
  */
 export function parseTree(markdown: string): Root {
+  const tree = kept.get(markdown) ?? parse(markdown)
+  kept.delete(markdown)
+  kept.set(markdown, tree)
+  const [oldest] = kept.keys()
+  if (kept.size > KEPT_TREES && oldest !== undefined) kept.delete(oldest)
+  return structuredClone(tree)
+}
+
+function parse(markdown: string): Root {
   if (proseLimitProblem(markdown) !== null) return plain(markdown)
   try {
     const tree = parser.parse(markdown)

@@ -3,6 +3,7 @@ import { type Actor, userIdOf } from '@/lib/auth/actor'
 import { may } from '@/lib/auth/permissions'
 import { expireHere } from '@/lib/cache/expire-here'
 import { expireTags } from '@/lib/cache/expire-tags'
+import { recordChange } from '@/lib/changes/record-change'
 import type { KindName } from '@/lib/core/kind-name'
 import type { Locale } from '@/lib/core/locale'
 import { fail, type Result, succeed } from '@/lib/core/result'
@@ -67,21 +68,22 @@ export async function publishRevisionIn(
     })
   }
   const version = (before?.version ?? 0) + 1
+  const publishedAt = laterThan(before?.publishedAt, now)
+  const reason = before ? (input.reason ?? null) : 'first'
   await tx.revision.update({
     where: { id: revision.id },
     data: {
       state: 'published',
       version,
-      reason: before ? (input.reason ?? null) : 'first',
+      reason,
       reviewerId: userIdOf(input.actor),
-      publishedAt: laterThan(before?.publishedAt, now),
+      publishedAt,
       ...(input.note ? { reviewNote: input.note } : {}),
     },
   })
-  await tx.edition.update({
-    where: { entryId_locale: { entryId, locale: revision.locale } },
-    data: { publishedId: revision.id },
-  })
+  const edition = { entryId_locale: { entryId, locale: revision.locale } }
+  const { publishedId: seenUntilNow } = await tx.edition.findUniqueOrThrow({ where: edition })
+  await tx.edition.update({ where: edition, data: { publishedId: revision.id } })
   const kind = kindNamed(revision.entry.kind as KindName)
   const snapshot = kind.schema.parse(revision.snapshot)
   const tags = await showPublished(tx, {
@@ -93,6 +95,14 @@ export async function publishRevisionIn(
     previousId: before?.id ?? null,
   })
   await expireTags(tx, tags)
+  await recordChange(tx, {
+    at: publishedAt,
+    act: !before ? 'publication' : seenUntilNow ? 'correction' : 'restoration',
+    entryId,
+    revisionId: revision.id,
+    reason,
+    note: input.note,
+  })
   await recordEvent(tx, {
     at: now,
     actor: input.actor,
