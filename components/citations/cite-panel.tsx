@@ -1,5 +1,6 @@
 import { dayOf } from '@/lib/core/day'
 import type { Locale } from '@/lib/core/locale'
+import type { Around } from '@/lib/entries/cite-law'
 import { type CiteView, toCiteView } from '@/lib/entries/to-cite-view'
 import type { Version } from '@/lib/entries/version'
 import { translator } from '@/lib/messages/translator'
@@ -10,9 +11,20 @@ import { CopyButton } from '@/components/ui/copy-button'
 const FILES = ['bibtex', 'biblatex', 'ris', 'csl-json'] as const
 
 /** Four styles to copy and four files to import, of this version and of its sources. Opens and closes without script. */
-export function CitePanel({ version, locale, now }: { version: Version; locale: Locale; now: Date }) {
+export function CitePanel({
+  version,
+  locale,
+  now,
+  around,
+}: {
+  version: Version
+  locale: Locale
+  now: Date
+  /** What the citation of a law takes from other entries. */
+  around?: Around | undefined
+}) {
   const t = translator(locale, 'citations')
-  const cite = toCiteView(version, locale, { origin: siteOrigin(), on: dayOf(now) })
+  const cite = toCiteView(version, locale, { origin: siteOrigin(), on: dayOf(now) }, around)
   return (
     <div className="cite-panel max-w-[46rem]">
       <p className="note mb-4">{t('intro', { version: cite.version })}</p>

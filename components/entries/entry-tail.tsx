@@ -5,6 +5,7 @@ import type { PageSources } from '@/components/entries/number-sources'
 import { SourceList } from '@/components/entries/source-list'
 import type { ClaimView } from '@/lib/claims/claims-of'
 import type { Locale } from '@/lib/core/locale'
+import type { Around } from '@/lib/entries/cite-law'
 import type { Version } from '@/lib/entries/version'
 import type { ListedSource } from '@/lib/kinds/source/listed-view'
 import { translator } from '@/lib/messages/translator'
@@ -16,6 +17,7 @@ export function entryTail({
   claims,
   sources,
   listed,
+  around,
   now = new Date(),
 }: {
   locale: Locale
@@ -23,6 +25,8 @@ export function entryTail({
   claims: readonly ClaimView[]
   sources: PageSources
   listed: ReadonlyMap<string, ListedSource>
+  /** What the citation of a law takes from other entries. */
+  around?: Around | undefined
   /** The moment of reading, for the access date of citations. */
   now?: Date
 }): (EntrySection | null)[] {
@@ -49,7 +53,7 @@ export function entryTail({
     {
       id: 'cite',
       title: translator(locale, 'citations')('heading'),
-      children: <CitePanel version={version} locale={locale} now={now} />,
+      children: <CitePanel version={version} locale={locale} now={now} around={around} />,
     },
   ]
 }

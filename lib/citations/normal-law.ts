@@ -11,9 +11,12 @@ export function normalLaw(item: CslItem): CslItem {
   const place = codePlace(item)
   // Nothing is moved that would arrive empty: a place may hold no more than marks that a plain line drops.
   if (place !== null && place.section !== '' && place.code !== '') {
-    const { number: _number, ...rest } = item
+    const { number, ...rest } = item
+    const isSessionLaw = number !== undefined && /^(?:[A-Z]{1,2}\b|Public Act)[^;]*;/.test(number)
     return {
       ...rest,
+      // The act in the session laws is not said by its place in the code.
+      ...(isSessionLaw && { custom: { ...item.custom, number } }),
       ...(place.volume !== undefined && { volume: place.volume }),
       'container-title': place.code,
       section: place.section,

@@ -85,7 +85,7 @@ describe('a Bluebook reference', () => {
       },
     ],
     [
-      'Los Angeles, Cal., Ordinance 188441 (Dec. 2024).',
+      'L.A., Cal., Ordinance No. 188441 (Dec. 2024).',
       {
         type: 'legislation',
         title: 'Prohibition (Ordinance No. 188441)',
@@ -114,6 +114,70 @@ describe('a Bluebook reference', () => {
         number: '5-16',
         jurisdiction: 'Philadelphia',
         issued: on(2016, 1, 4),
+      },
+    ],
+    [
+      'Ky. Exec. Order No. 2015-048 (2015).',
+      {
+        type: 'regulation',
+        title: 'Executive Order 2015-048',
+        number: '2015-048',
+        jurisdiction: 'Kentucky',
+        issued: on(2015),
+      },
+    ],
+    [
+      "California Values Act, Cal. Gov't Code §§ 7284–7284.12 (2017).",
+      {
+        type: 'legislation',
+        title: 'California Values Act',
+        number: 'SB 54, Stats. 2017, ch. 495; Government Code §§ 7284–7284.12',
+        jurisdiction: 'California',
+        issued: on(2017, 10, 5),
+      },
+    ],
+    [
+      "Cal. Gov't Code §§ 7310–7311, 12532; Cal. Lab. Code § 90.2.",
+      {
+        type: 'legislation',
+        number: 'AB 1; Government Code §§ 7310-7311 and 12532, Labor Code § 90.2',
+        jurisdiction: 'California',
+      },
+    ],
+    [
+      'Senate Bill 1159, ch. 752, 2014 Cal. Stat.',
+      {
+        type: 'legislation',
+        title: 'Senate Bill 1159',
+        number: 'SB 1159, Stats. 2014, ch. 752',
+        jurisdiction: 'California',
+      },
+    ],
+    [
+      "Tex. Gov't Code Ann. §§ 752.051 et seq.",
+      {
+        type: 'legislation',
+        number: 'Senate Bill 4; Government Code § 752.051 ff.',
+        jurisdiction: 'Texas',
+      },
+    ],
+    [
+      'TRUST Act, 5 Ill. Comp. Stat. 805 (2017).',
+      {
+        type: 'legislation',
+        title: 'TRUST Act',
+        number: 'Public Act 100-0463; 5 ILCS 805',
+        jurisdiction: 'Illinois',
+        issued: on(2017, 8),
+      },
+    ],
+    [
+      'Agency memorandum, Policy Number 10074.2.',
+      {
+        type: 'regulation',
+        title: 'Agency memorandum',
+        number: 'Policy Number 10074.2',
+        jurisdiction: 'United States',
       },
     ],
   ])('cites law: %s', (expected, fields) => {

@@ -3,7 +3,7 @@ import { bluebookDate } from '@/lib/citations/bluebook/bluebook-date'
 import { bluebookNames } from '@/lib/citations/bluebook/bluebook-names'
 import { bluebookSource } from '@/lib/citations/bluebook/bluebook-source'
 import { type Run, runsToHtml, runsToText } from '@/lib/citations/bluebook/runs'
-import { actName, publicLawNumber } from '@/lib/citations/bluebook/statute'
+import { actName, codePlace, publicLawNumber } from '@/lib/citations/bluebook/statute'
 import { safeUrl } from '@/lib/citations/safe-url'
 import { secondarySource } from '@/lib/citations/bluebook/secondary-source'
 import { hasNumber } from '@/lib/citations/numbered-title'
@@ -38,10 +38,12 @@ function lead(item: CslItem): Run[] {
 function nameAndSource(item: CslItem, title: string, source: string): string {
   if (publicLawNumber(item) !== null) return [actName(title), source].filter(Boolean).join(', ')
   // A code, an order in the Register or an ordinance of a named place can be found by its number alone.
+  const isOfPlace =
+    item.jurisdiction !== undefined && item.jurisdiction !== 'United States' && !source.startsWith('ch. ')
   const standsAlone =
-    /^(?:\d|Exec\.|Proclamation|U\.S\. Const)/.test(source) || item.jurisdiction !== undefined
+    /^(?:\d|Exec\.|Proclamation|U\.S\. Const)/.test(source) || isOfPlace || codePlace(item) !== null
   const isNamed = item.type === 'bill' || /\bAct\b/.test(title) || !standsAlone
-  if (title === '' || !isNamed || /^\d/.test(title)) return source
+  if (title === '' || !isNamed || /^\d/.test(title) || source.includes(title)) return source
   if (!hasNumber(item)) return `${title}, ${source}`
   return [title, /\([^()]*\)$/.exec(source)?.[0]].filter(Boolean).join(' ')
 }

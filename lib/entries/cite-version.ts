@@ -2,6 +2,7 @@ import { pinItem } from '@/lib/citations/pin-item'
 import { toCslDate } from '@/lib/core/csl-date'
 import { type CslItem, cslItemSchema } from '@/lib/core/csl-item'
 import { dayOf } from '@/lib/core/day'
+import { type Around, citeLaw } from '@/lib/entries/cite-law'
 import { kindNamed } from '@/lib/entries/registry'
 import type { Version } from '@/lib/entries/version'
 import { localized, versionPath } from '@/lib/routes'
@@ -16,10 +17,12 @@ export interface Reading {
 
 /**
  * A version as a citable item: what its kind says, under the pinned address, with version, hash and day of reading. A source
- * keeps its own address, since it is the source that is cited; the record of it here stands in `custom`.
+ * keeps its own address, since it is the source that is cited; the record of it here stands in `custom`. `around` finds what
+ * a law's citation needs of other entries (`citeVersions` loads it); without it a law cites by its own words alone.
  */
-export function citeVersion(version: Version, reading: Reading): CslItem {
-  const item = { ...kindNamed(version.kind).toCsl(version.snapshot), id: version.slug }
+export function citeVersion(version: Version, reading: Reading, around: Around = NOTHING): CslItem {
+  const own = { ...kindNamed(version.kind).toCsl(version.snapshot), id: version.slug }
+  const item = citeLaw(own, version, around)
   const cited = {
     url: `${reading.origin}${localized(version.locale, versionPath(version.path, version.version))}`,
     version: version.version,
@@ -34,6 +37,8 @@ export function citeVersion(version: Version, reading: Reading): CslItem {
       : {}
   return pinItem({ ...item, ...page }, cited)
 }
+
+const NOTHING: Around = { find: () => null }
 
 function citeSource(item: CslItem, cited: Parameters<typeof pinItem>[1]): CslItem {
   const { version, versionOn, sha256, url } = cited

@@ -1,6 +1,7 @@
 import { formatReference, type ReferenceStyle } from '@/lib/citations/format-reference'
 import type { Locale } from '@/lib/core/locale'
 import type { Ref } from '@/lib/core/ref'
+import type { Around } from '@/lib/entries/cite-law'
 import { citeVersion, type Reading } from '@/lib/entries/cite-version'
 import { refsOf } from '@/lib/entries/refs-of'
 import { kindNamed } from '@/lib/entries/registry'
@@ -23,8 +24,8 @@ export interface CiteView {
 const STYLES: ReferenceStyle[] = ['apa', 'mla', 'chicago', 'bluebook']
 
 /** How to cite a version: the four styles as text, its pinned address and its hash. Styled text costs milliseconds, not queries. */
-export function toCiteView(version: Version, locale: Locale, reading: Reading): CiteView {
-  const item = citeVersion(version, reading)
+export function toCiteView(version: Version, locale: Locale, reading: Reading, around?: Around): CiteView {
+  const item = citeVersion(version, reading, around)
   return {
     entry: { kind: version.kind, slug: version.slug },
     version: version.version,

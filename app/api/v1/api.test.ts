@@ -113,6 +113,14 @@ test.each([
   expect(text.match(record)).toHaveLength(sources.length)
 })
 
+test.each([
+  ['los-angeles-ordinance-188441', 'L.A., Cal., Ordinance No. 188441 (Dec. 4, 2024)'],
+  ['executive-order-13768', 'Exec. Order No. 13,768, 82 Fed. Reg. 8799 (Jan. 25, 2017)'],
+  ['california-values-act', "Cal. Gov't Code §§ 7284–7284.12 (2017)"],
+])('a policy cites under the place that enacted it, and where it is printed: %s', async (slug, expected) => {
+  expect(await (await get(`citations/policy/${slug}?format=bluebook`)).text()).toContain(expected)
+})
+
 test('the results of a search are cited in their order', async () => {
   const items = (await (await get('citations?q=287(g)&format=csl-json')).json()) as { title: string }[]
   expect(items[0]?.title).toMatch(/287\(g\)/)

@@ -1,7 +1,8 @@
 import type { CslItem } from '@/lib/core/csl-item'
 import { bluebookDate, bluebookYear } from '@/lib/citations/bluebook/bluebook-date'
 import { constitutionPlace } from '@/lib/citations/bluebook/constitution'
-import { abbreviatedPlace, localLaw } from '@/lib/citations/bluebook/local-law'
+import { localLaw } from '@/lib/citations/bluebook/local-law'
+import { placeAbbreviation } from '@/lib/citations/bluebook/place-abbreviation'
 import { codePlace, printCodePlace, publicLawNumber } from '@/lib/citations/bluebook/statute'
 import { firstPage } from '@/lib/citations/first-page'
 import { bareNumber, lawInstrument } from '@/lib/citations/law-instrument'
@@ -11,7 +12,20 @@ import { plainLine } from '@/lib/citations/plain-line'
 export function lawSource(item: CslItem): string | null {
   const place = codePlace(item)
   if (place !== null) return withDate(printCodePlace(place), item.issued && bluebookYear(item.issued))
-  return constitutionPlace(item) ?? publicLaw(item) ?? bill(item) ?? federalOrder(item) ?? localLaw(item)
+  return (
+    constitutionPlace(item) ??
+    publicLaw(item) ??
+    bill(item) ??
+    sessionLaw(item) ??
+    federalOrder(item) ??
+    localLaw(item)
+  )
+}
+
+/** `ch. 752, 2014 Cal. Stat.` of an act that its code is not known for; the volume is the year. */
+function sessionLaw({ number, jurisdiction }: CslItem): string | null {
+  const [, year, chapter] = /^[SA]B \d+, Stats\. (\d{4}), (ch\. \d+)$/.exec(plainLine(number ?? '')) ?? []
+  return year === undefined || jurisdiction !== 'California' ? null : `${chapter}, ${year} Cal. Stat.`
 }
 
 /** `Pub. L. No. 104-208, 110 Stat. 3009 (1996)`. */
@@ -26,7 +40,7 @@ function publicLaw(item: CslItem): string | null {
 function bill(item: CslItem): string | null {
   if (item.type !== 'bill' || item.number === undefined) return null
   const number = plainLine(item.number).replace(/^[A-Z]{1,3}(?= \d)/, (house) => `${[...house].join('.')}.`)
-  const state = item.jurisdiction === undefined ? '' : abbreviatedPlace(item.jurisdiction)
+  const state = item.jurisdiction === undefined ? '' : placeAbbreviation(item.jurisdiction)
   return withDate(number, [state, item.issued && bluebookYear(item.issued)].filter(Boolean).join(' '))
 }
 

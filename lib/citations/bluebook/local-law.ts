@@ -1,11 +1,11 @@
 import type { CslItem } from '@/lib/core/csl-item'
 import { bluebookDate } from '@/lib/citations/bluebook/bluebook-date'
-import { stateAbbreviation } from '@/lib/citations/bluebook/state-abbreviation'
+import { isState, placeAbbreviation } from '@/lib/citations/bluebook/place-abbreviation'
 import { bareNumber, lawInstrument } from '@/lib/citations/law-instrument'
 import { plainLine } from '@/lib/citations/plain-line'
 
 const headings: Record<string, string> = {
-  ordinance: 'Ordinance',
+  ordinance: 'Ordinance No.',
   resolution: 'Resolution',
   'local-law': 'Local Law',
   'executive-order': 'Exec. Order No.',
@@ -15,8 +15,9 @@ const headings: Record<string, string> = {
 }
 
 /**
- * `Los Angeles, Cal., Ordinance 188441 (Dec. 2024)` (Indigo Book R18.4) and other local instruments in the same form;
- * a number that says itself what it is stays as written. Null when the item has no number.
+ * `L.A., Cal., Ordinance No. 188441 (Dec. 4, 2024)` and other local instruments in the same form (Bluebook 12.9.2, Indigo
+ * Book R18.4), `Ky. Exec. Order No. 2015-048 (Dec. 22, 2015)` of a state. A number that says itself what it is stays as
+ * written. Null when the item has no number.
  */
 export function localLaw(item: CslItem): string | null {
   // Of a chapter of a code the number says nothing about the instrument that made it.
@@ -24,16 +25,17 @@ export function localLaw(item: CslItem): string | null {
   const heading = headings[lawInstrument(item) ?? '']
   const bare = bareNumber(item.number)
   const isWordy = heading === undefined || /\s/.test(bare)
-  const number = isWordy ? plainLine(item.number) : `${heading} ${bare}`
-  const place = item.jurisdiction === undefined ? null : abbreviatedPlace(item.jurisdiction)
+  const number = isWordy ? stateAct(plainLine(item.number)) : `${heading} ${bare}`
   const date = item.issued === undefined ? '' : ` (${bluebookDate(item.issued)})`
-  return `${[place, number].filter((part) => part !== null).join(', ')}${date}`
+  return `${enactedBy(item)}${number}${date}`
 }
 
-/** `Los Angeles, California` and `California` with the state abbreviated. */
-export function abbreviatedPlace(place: string): string {
-  return plainLine(place)
-    .split(/,\s*/)
-    .map((part, index, parts) => (index === parts.length - 1 ? (stateAbbreviation(part) ?? part) : part))
-    .join(', ')
+function enactedBy({ jurisdiction }: CslItem): string {
+  if (jurisdiction === undefined || jurisdiction === 'United States') return ''
+  return `${placeAbbreviation(jurisdiction)}${isState(jurisdiction) ? '' : ','} `
+}
+
+/** An act as its state numbers it: `Pub. Act 102-0234`. */
+function stateAct(number: string): string {
+  return number.replace(/^(?:Public Act|P\.A\.)(?= )/, 'Pub. Act')
 }

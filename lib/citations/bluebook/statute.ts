@@ -1,4 +1,5 @@
 import type { CslItem } from '@/lib/core/csl-item'
+import { stateCodePlace } from '@/lib/citations/bluebook/state-code'
 import { plainLine } from '@/lib/citations/plain-line'
 
 /** A place in a code: title of the code, the code, the section without its sign. */
@@ -14,9 +15,10 @@ export function codePlace(item: CslItem): CodePlace | null {
   if (section !== undefined && code !== undefined) {
     return { ...(volume !== undefined && { volume }), code, section: bareSection(section) }
   }
-  const match = codeNumber.exec(plainLine(item.number ?? ''))
+  const number = plainLine(item.number ?? '')
+  const match = codeNumber.exec(number)
   if (match === null || match[1] === undefined || match[2] === undefined || match[3] === undefined)
-    return null
+    return item.type === 'legislation' ? stateCodePlace(number, item.jurisdiction) : null
   return {
     volume: match[1],
     code: /^c/i.test(match[2]) ? 'C.F.R.' : 'U.S.C.',
@@ -40,8 +42,10 @@ export function actName(title: string): string {
 
 /** `8 U.S.C. § 1373`, `34 U.S.C. §§ 10151–10158`. */
 export function printCodePlace({ volume, code, section }: CodePlace): string {
+  if (code === 'Ill. Comp. Stat.') return [volume, code, section].filter(Boolean).join(' ')
+  const [own = ''] = section.split(';')
   const isMany = /[-–,]|\bto\b|\band\b|et seq/.test(
-    section.replace(/\([^)]*\)/g, '').replace(/(\d)-(?=\d+-)/g, '$1'),
+    own.replace(/\([^)]*\)/g, '').replace(/(\d)-(?=\d+-)/g, '$1'),
   )
   return [volume, code, isMany ? '§§' : '§', section].filter(Boolean).join(' ')
 }
@@ -50,5 +54,5 @@ export function printCodePlace({ volume, code, section }: CodePlace): string {
 function bareSection(section: string): string {
   const line = plainLine(section)
   const bare = line.replace(/^(?:§+|ss?\.|sections?)\s*/i, '') || line
-  return bare.replace(/^(\d[\d.]*)\s*(?:-|to)\s*(?=\d[\d.]*$)/, '$1–')
+  return bare.replace(/^(\d[\d.]*)\s*(?:-|to)\s*(?=\d[\d.]*$)/, '$1–').replace(/ and following$/, ' et seq.')
 }

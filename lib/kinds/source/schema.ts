@@ -31,6 +31,7 @@ const cslFieldsSchema = z.strictObject({
   jurisdiction: line(120).optional().meta({ title: 'Jurisdiction' }),
   number: line(160).optional().meta({ title: 'Number or dockets' }),
   volume: line(20).optional().meta({ title: 'Volume' }),
+  issue: line(40).optional().meta({ title: 'Issue' }),
   reporter: line(40).optional().meta({ title: 'Reporter' }),
   page: line(40).optional().meta({ title: 'Page' }),
   parallel: line(120).optional().meta({ title: 'Parallel citation' }),

@@ -61,6 +61,16 @@ export default async function AboutPage({ params }: Props) {
             </>
           ),
         },
+        {
+          id: 'made',
+          title: t('made.heading'),
+          children: (
+            <p>
+              {t('made.csl')} <a href="https://citationstyles.org/">citationstyles.org</a>,{' '}
+              {t('made.citeproc')}
+            </p>
+          ),
+        },
       ]}
     />
   )

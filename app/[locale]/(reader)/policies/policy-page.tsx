@@ -96,7 +96,14 @@ export function PolicyPage({ data, locale, view }: { data: PolicyPageData; local
             t('milestones'),
             <Timeline events={data.events} sources={sources} locale={locale} here={version.path} />,
           ),
-          ...entryTail({ locale, version, claims: policy.claims, sources, listed: pointedAt.listed }),
+          ...entryTail({
+            locale,
+            version,
+            claims: policy.claims,
+            sources,
+            listed: pointedAt.listed,
+            around: pointedAt,
+          }),
         ]}
       />
     </PageFrame>

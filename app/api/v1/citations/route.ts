@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dayOf } from '@/lib/core/day'
 import { KIND_NAMES } from '@/lib/core/kind-name'
 import { database } from '@/lib/db/client'
-import { citeVersion } from '@/lib/entries/cite-version'
+import { citeVersions } from '@/lib/entries/cite-versions'
 import { getVersions } from '@/lib/entries/get-versions'
 import { entryCitationParameters } from '@/lib/open-data/citation-parameters'
 import { citationResponse } from '@/lib/open-data/citation-response'
@@ -33,9 +33,8 @@ export async function GET(request: Request): Promise<Response> {
   const answer = await search(database(), query.value, query.value.locale)
   const versions = await getVersions(database(), answer.hits, query.value.locale)
   const reading = { origin: siteOrigin(), on: dayOf(new Date()) }
-  const items = answer.hits
-    .flatMap((hit) => versions.get(refText(hit)) ?? [])
-    .map((version) => citeVersion(version, reading))
+  const cited = answer.hits.flatMap((hit) => versions.get(refText(hit)) ?? [])
+  const items = await citeVersions(database(), cited, reading, { locale: query.value.locale })
   return citationResponse({
     items,
     format: query.value.format,

@@ -1,7 +1,7 @@
 import { isKindName, KIND_NAMES } from '@/lib/core/kind-name'
 import { dayOf } from '@/lib/core/day'
 import { database } from '@/lib/db/client'
-import { citeVersion } from '@/lib/entries/cite-version'
+import { citeVersions } from '@/lib/entries/cite-versions'
 import { getVersion } from '@/lib/entries/get-version'
 import { listSources } from '@/lib/entries/list-sources'
 import { entryCitationParameters } from '@/lib/open-data/citation-parameters'
@@ -28,5 +28,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const reading = { origin: siteOrigin(), on: dayOf(new Date()) }
   const cited = of === 'page' ? [version] : await listSources(database(), version)
   const name = `${slug}-v${version.version}${of === 'sources' ? '-sources' : ''}`
-  return citationResponse({ items: cited.map((item) => citeVersion(item, reading)), format, locale, name })
+  const knownAt = version.version === version.latest ? undefined : version.publishedAt
+  const items = await citeVersions(database(), cited, reading, { locale, knownAt })
+  return citationResponse({ items, format, locale, name })
 }
