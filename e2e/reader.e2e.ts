@@ -94,6 +94,38 @@ for (const [how, javaScriptEnabled] of [
   })
 }
 
+test('A reader who asks in whole sentences is answered by a search and one click', async ({ page }) => {
+  for (const [question, address, says] of [
+    ['since when does Los Angeles limit its police', '/explainers/los-angeles-from-special-order-40', /1979/],
+    [
+      'who said always will be a sanctuary city',
+      '/statements/emanuel-2016-11-14-always-a-sanctuary',
+      /14 November 2016/,
+    ],
+    [
+      'how many people did each administration deport',
+      '/questions/who-deported-how-many',
+      /removals[^]*returns/i,
+    ],
+    [
+      'which court sided with the Justice Department',
+      '/cases/new-york-v-department-of-justice',
+      /2d Cir|Second Circuit/,
+    ],
+    [
+      'what did the 2017 order threaten',
+      '/explainers/can-washington-withhold-grants',
+      /13768[^]*(revoked|ended)/i,
+    ],
+    ['is the 2019 executive order real', '/questions/what-did-los-angeles-adopt-and-when', /2017[^]*2019/],
+  ] as const) {
+    await page.goto(`/search?q=${encodeURIComponent(question)}`)
+    await results(page).locator(`h2 a[href="${address}"]`).click()
+    await expect(page).toHaveURL(address)
+    await expect(main(page)).toContainText(says)
+  }
+})
+
 const main = (page: Page) => page.getByRole('main')
 const glance = (page: Page) => page.getByRole('table', { name: 'At a glance' })
 const results = (page: Page) => main(page).locator('ol.results > li')

@@ -17,7 +17,14 @@ export interface Indexed {
 /** Puts a published snapshot into the search index in place of the version before. */
 export async function indexEntry(tx: Database, { entry, locale, kind, snapshot }: Indexed): Promise<void> {
   const { names, text, places, dates } = kind.searchText(snapshot)
-  const [summary, body] = [plainText(snapshot.summary), plainText(snapshot.body)]
+  const summary = plainText(snapshot.summary)
+  const body = [
+    plainText(snapshot.body),
+    ...proseBeside(kind, snapshot),
+    text,
+    // Whoever looks for what a source got wrong finds the entry that puts it right.
+    ...snapshot.errorNotes.map(({ said, evidence }) => `${said} ${evidence}`),
+  ]
   const document = {
     kind: kind.name,
     slug: entry.slug,
@@ -25,8 +32,8 @@ export async function indexEntry(tx: Database, { entry, locale, kind, snapshot }
     title: snapshot.title,
     names: names.join(' · '),
     summary,
-    body: [body, text].filter(Boolean).join('\n'),
-    citations: citationTokens([snapshot.title, ...names, text, summary, body].join('\n')),
+    body: body.filter(Boolean).join('\n'),
+    citations: citationTokens([snapshot.title, ...names, summary, ...body].join('\n')),
     places,
     years: [...new Set(dates.flatMap((date) => partsOf(date)?.year ?? []))],
   }
@@ -35,7 +42,15 @@ export async function indexEntry(tx: Database, { entry, locale, kind, snapshot }
     create: { entryId: entry.id, locale, ...document },
     update: document,
   })
-  await countWords(tx, [document.title, document.names, summary, body].join(' '))
+  await countWords(tx, [document.title, document.names, summary, document.body].join(' '))
+}
+
+/** Prose that a kind has besides summary and text: what a question finds, why its answers differ. */
+function proseBeside(kind: EntryKind, snapshot: CommonSnapshot): string[] {
+  return kind
+    .prose(snapshot)
+    .filter(({ path }) => path !== 'summary' && path !== 'body')
+    .map(({ markdown }) => plainText(markdown))
 }
 
 /** Prose without marks and marks-up: block by block, so that a snippet never glues two paragraphs together. */

@@ -23,6 +23,36 @@ describe('nothing is found, and the page can say what to try', () => {
   )
 })
 
+describe('a sentence that no entry has word for word', () => {
+  test('finds nothing of what the reader leaves out with a minus, and nothing more than a quotation that stands', async () => {
+    expect((await ask({ q: 'is the 2019 executive order real -order' })).total).toBe(0)
+    const quoted = await ask({ q: 'mayor who said "always will be a sanctuary city" Emanuel' })
+    expect(quoted.total).toBe(quoted.whole)
+    expect(quoted.whole).toBeGreaterThan(0)
+  })
+
+  test('is answered by what has some of its words, and says so', async () => {
+    const answer = await ask({ q: 'is the 2019 executive order real' })
+    expect(answer.whole).toBe(0)
+    expect(answer.total).toBeGreaterThan(2)
+    expect(answer.total).toBeLessThanOrEqual(60)
+    expect(answer.facets.kind.reduce((sum, { count }) => sum + count, 0)).toBe(answer.total)
+  })
+
+  test('stands behind what has them all, each entry once', async () => {
+    const answer = await ask({ q: 'how many people did each administration deport by expulsion' })
+    expect(answer.whole).toBeLessThan(3)
+    expect(answer.total).toBeGreaterThan(answer.whole)
+    expect(new Set(answer.hits.map(({ path }) => path)).size).toBe(answer.hits.length)
+  })
+
+  test('names and citations are not widened: an entry that has both words is enough', async () => {
+    const answer = await ask({ q: 'Davis emotional' })
+    expect(answer.whole).toBe(1)
+    expect(answer.total).toBe(answer.whole)
+  })
+})
+
 test('a misspelling is offered the word that texts have', async () => {
   expect((await ask({ q: 'sanctaury' })).suggestion).toBe('sanctuary')
   expect((await ask({ q: 'Los Angelas' })).suggestion).toBe('Los angeles')

@@ -4,7 +4,10 @@ import type { Locale } from '@/lib/core/locale'
 import type { Database } from '@/lib/db/client'
 import { citationTokens, findCitations } from '@/lib/search/citation-tokens'
 import type { SearchQuery } from '@/lib/search/search-query'
-import { type Match, selectMatches } from '@/lib/search/select-matches'
+import type { Match } from '@/lib/search/match'
+import { searchTerms } from '@/lib/search/search-terms'
+import { selectMatches } from '@/lib/search/select-matches'
+import { selectPartialMatches } from '@/lib/search/select-partial-matches'
 import { snippet, type SnippetPart } from '@/lib/search/snippet'
 import { suggest } from '@/lib/search/suggest'
 
@@ -27,6 +30,8 @@ export interface SearchAnswer {
   hits: Hit[]
   /** Matches with all facets applied, not only this page. */
   total: number
+  /** How many of them have every word; they come first. The others have some. */
+  whole: number
   pages: number
   /** Counts with every *other* facet applied, most frequent first. */
   facets: { kind: Facet[]; place: Facet[]; year: Facet[] }
@@ -36,23 +41,37 @@ export interface SearchAnswer {
 
 export const PAGE_SIZE = 20
 
+/** With fewer matches than this, a better spelling is offered, and what has only some of the words. */
+const FEW = 3
+/** Words of which a query is rather a sentence than a name or a citation. */
+const SENTENCE = 4
+
 /** Ranked full-text search over everything published. Never throws on what people type. */
 export async function search(client: Database, query: SearchQuery, locale: Locale): Promise<SearchAnswer> {
   noteTags('anything')
   if (query.q === '')
-    return { hits: [], total: 0, pages: 0, facets: { kind: [], place: [], year: [] }, suggestion: null }
+    return {
+      hits: [],
+      total: 0,
+      whole: 0,
+      pages: 0,
+      facets: { kind: [], place: [], year: [] },
+      suggestion: null,
+    }
   const tokens = citationTokens(query.q)
-  const matches = await selectMatches(client, {
+  const whole = await selectMatches(client, {
     text: query.q,
     tokens,
     rest: withoutCitations(query.q),
     locale,
   })
+  const matches = [...whole, ...(await partialMatches(client, query.q, locale, whole))]
   const found = matches.filter((match) => fits(match, query))
   const page = found.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE)
   return {
     hits: await toHits(client, page, query.q, tokens),
     total: found.length,
+    whole: whole.filter((match) => fits(match, query)).length,
     pages: Math.ceil(found.length / PAGE_SIZE),
     facets: {
       kind: count(
@@ -69,8 +88,26 @@ export async function search(client: Database, query: SearchQuery, locale: Local
           .flatMap((match) => match.years.map(String)),
       ),
     },
-    suggestion: found.length < 3 ? await suggest(client, query.q) : null,
+    suggestion: whole.length < FEW && found.length < FEW ? await suggest(client, query.q) : null,
   }
+}
+
+/**
+ * What has some of the words, when next to nothing has them all: a question asked in a whole sentence. Whoever leaves words out with
+ * a minus asks for just that, and whoever found a quotation looks no further.
+ */
+async function partialMatches(
+  client: Database,
+  text: string,
+  locale: Locale,
+  whole: readonly Match[],
+): Promise<Match[]> {
+  if (whole.length >= FEW || /(?:^|\s)-\S/.test(text)) return []
+  const terms = searchTerms(text, locale)
+  if (whole.length > 0 && (terms.length < SENTENCE || text.includes('"'))) return []
+  const known = new Set(whole.map((match) => match.entry_id))
+  const partial = await selectPartialMatches(client, { text, terms, locale })
+  return partial.filter((match) => !known.has(match.entry_id))
 }
 
 function fits(match: Match, { kind, place, year }: Pick<SearchQuery, 'kind' | 'place' | 'year'>): boolean {

@@ -1,20 +1,10 @@
 import { z } from 'zod'
-import { KIND_NAMES } from '@/lib/core/kind-name'
 import type { Locale } from '@/lib/core/locale'
 import type { Database } from '@/lib/db/client'
+import { type Match, matchSchema } from '@/lib/search/match'
 
 /** More matches than anybody reads; past this the ranking is of a sample. */
 const MAX_MATCHES = 2_000
-
-const matchSchema = z.object({
-  entry_id: z.string(),
-  locale: z.string(),
-  kind: z.enum(KIND_NAMES),
-  places: z.array(z.string()),
-  years: z.array(z.number()),
-  rank: z.number(),
-})
-export type Match = z.infer<typeof matchSchema>
 
 export interface MatchQuery {
   /** As typed. */
@@ -27,7 +17,7 @@ export interface MatchQuery {
 }
 
 /**
- * Documents that match, best first: by words in the language of each document (title before summary before text), or by
+ * Documents that match, best first: by words in the language of each document (title before summary before text, words that stand together before scattered ones), or by
  * a legal citation, which outranks words. A document in English stands in for one that is missing in `locale`.
  */
 export async function selectMatches(
@@ -51,7 +41,7 @@ export async function selectMatches(
     )
     SELECT entry_id, locale, kind, places, years,
       (CASE WHEN is_cited THEN 2 ELSE 0 END + CASE WHEN lower(title) = lower(${text}) THEN 2 ELSE 0 END
-        + similarity(title, ${text}) + ts_rank(tsv, words)
+        + similarity(title, ${text}) + ts_rank(tsv, words) + ts_rank_cd(tsv, words, 32)
         - CASE WHEN kind = 'source' THEN 0.6 ELSE 0 END)::float8 AS rank
     FROM candidate WHERE is_cited OR tsv @@ words
     ORDER BY rank DESC, entry_id`

@@ -56,6 +56,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
           <a href={localized(locale, searchPath({ q: answer.suggestion }))}>{answer.suggestion}</a>?
         </p>
       )}
+      {answer.whole < answer.total && <p className="note">{t('some', { whole: answer.whole })}</p>}
       {answer.total === 0 && (
         <>
           <p>{t(query.q === '' ? 'empty.text' : 'nothingText')}</p>
