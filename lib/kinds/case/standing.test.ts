@@ -53,6 +53,16 @@ describe('what stands on a condition', () => {
     expect(told(sampleCase([district(), circuit])).access).toBe('enjoined by district')
   })
 
+  it('is that relief was refused, where the latest decision refused it', () => {
+    const refusal = sampleDecision({
+      key: 'refusal',
+      decidedOn: '2019',
+      outcomes: [{ condition: 'access', outcome: 'relief-refused' }],
+      scope: 'not-checked',
+    })
+    expect(told(sampleCase([district(), refusal])).access).toBe('relief-refused by refusal')
+  })
+
   it('says that the question was left open when nothing else stands', () => {
     expect(told(sampleCase([district([{ what: 'vacated' }]), circuit])).access).toBe('not-reached by circuit')
   })

@@ -25,12 +25,13 @@ export const OUTCOMES = [
   'injunction-vacated',
   'ruling-vacated',
   'reversed',
+  'relief-refused',
   'not-reached',
   'dismissed',
 ] as const
 
-/** How far the relief reaches. */
-export const SCOPES = ['nationwide', 'program-wide', 'statewide', 'parties', 'none'] as const
+/** How far the relief reaches; `none` says that none was ordered, `not-checked` that nobody here has read how far. */
+export const SCOPES = ['nationwide', 'program-wide', 'statewide', 'parties', 'none', 'not-checked'] as const
 
 /** What later happened to a decision. */
 export const HISTORY_EVENTS = [
