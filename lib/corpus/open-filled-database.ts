@@ -4,15 +4,13 @@ import { inject } from 'vitest'
 import { importCorpus } from '@/lib/corpus/import-corpus'
 import { openClient } from '@/lib/db/client'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
-import { filledName } from '@/lib/db/test-database-server'
 
 /** When the content of a filled test database was published. */
 export const FILLED_AT = new Date('2026-11-22T12:00:00Z')
 
-/** A database of one's own that holds all of `content/`. The first caller of a run imports it; the others clone that. */
+/** A database of one's own that holds all of `content/`. The first caller imports it; the others clone that. */
 export async function openFilledDatabase(): Promise<TestDatabase> {
-  const { url, template } = inject('testDatabaseServer')
-  const name = filledName(template)
+  const { url, template, filled: name } = inject('testDatabaseServer')
   const server = new Client({ connectionString: url })
   await server.connect()
   try {
