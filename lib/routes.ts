@@ -122,16 +122,35 @@ export function apiPath(ref: Ref, version?: number): string {
   return `/api/v1/${ref.kind}/${ref.slug}${query({ v: version?.toString() })}`
 }
 
-/** A citation file or text (API v1): of the page itself, or of the sources it rests on. */
-export function citationPath(
-  ref: Ref,
-  values: { format: string; of: 'page' | 'sources'; version?: number },
-): string {
-  return `/api/v1/citations/${ref.kind}/${ref.slug}${query({
-    format: values.format,
-    of: values.of,
-    v: values.version?.toString(),
-  })}`
+/** Which records a citation file holds: of the page, of the sources that it rests on, or of both in this order. */
+export const CITED_PARTS = ['page', 'sources', 'both'] as const
+export type CitedPart = (typeof CITED_PARTS)[number]
+
+interface CitationChoice {
+  format: string
+  of: CitedPart
+  version?: number
+  /** Key of one decision, of a case only. */
+  decision?: string | undefined
+}
+
+/** A citation file or text of an entry (API v1). */
+export function citationPath(ref: Ref, choice: CitationChoice): string {
+  return `/api/v1/citations/${ref.kind}/${ref.slug}${citationQuery(choice)}`
+}
+
+/** A citation file or text of a claim (API v1); `version` is that of its entry. */
+export function claimCitationPath(id: string, choice: CitationChoice): string {
+  return `/api/v1/citations/claim/${id}${citationQuery(choice)}`
+}
+
+function citationQuery({ format, of, version, decision }: CitationChoice): string {
+  return query({ format, of, v: version?.toString(), decision })
+}
+
+/** `id` of a decision on the page of its case. */
+export function decisionAnchor(key: string): string {
+  return `decision-${key}`
 }
 
 function query(values: Record<string, string | undefined>): string {

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/core/locale'
 import type { ConditionRow } from '@/lib/kinds/case/view'
 import { formatDate } from '@/lib/messages/format-date'
 import { translator } from '@/lib/messages/translator'
+import { decisionAnchor } from '@/lib/routes'
 import type { PageSources } from '@/components/entries/number-sources'
 import { SourceMarks } from '@/components/entries/source-mark'
 import { DataTable } from '@/components/ui/data-table'
@@ -73,8 +74,10 @@ export function ConditionTable({
             ),
             by: latest && (
               <>
-                <a href={`${ladder}#decision-${latest.decision.key}`}>{latest.decision.courtAbbreviation}</a>,{' '}
-                {formatDate(locale, latest.decision.decidedOn)}
+                <a href={`${ladder}#${decisionAnchor(latest.decision.key)}`}>
+                  {latest.decision.courtAbbreviation}
+                </a>
+                , {formatDate(locale, latest.decision.decidedOn)}
                 {marks(latest.decision.claimId, true)}
               </>
             ),

@@ -1,10 +1,14 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { CITATION_FORMATS, type CitationFormat } from '@/lib/citations/formats'
 import type { Locale } from '@/lib/core/locale'
 import type { LaterEvent, Rung } from '@/lib/kinds/case/view'
 import { translator } from '@/lib/messages/translator'
+import { decisionAnchor } from '@/lib/routes'
 import type { PageSources } from '@/components/entries/number-sources'
 import { SourceMarks } from '@/components/entries/source-mark'
 import { PartialDate } from '@/components/ui/partial-date'
+
+const CITED_AS = ['bluebook', 'csl-json', 'ris', 'biblatex', 'bibtex'] as const
 
 interface RungProps {
   rung: Rung
@@ -14,17 +18,22 @@ interface RungProps {
   locale: Locale
   language: Locale
   linkTo: (kind: 'case' | 'source', slug: string) => { href: string; title: string } | null
+  /** Address of the citation of a decision, by its key, in a format. */
+  citationOf: (decision: string, format: CitationFormat) => string
 }
 
 /** One decision. What no longer stands is struck through, dashed, and said in words, with a link to what took it away. */
-export function LadderRung({ rung, lane, sources, locale, language, linkTo }: RungProps) {
+export function LadderRung({ rung, lane, sources, locale, language, linkTo, citationOf }: RungProps) {
   const t = translator(locale, 'cases')
   const marks = (claimId: string | null) =>
     claimId !== null && <SourceMarks marks={sources.marksOf(claimId)} locale={locale} />
   const strike = (text: ReactNode) => (rung.isStruck ? <s>{text}</s> : text)
   const opinion = rung.opinion === null ? null : linkTo('source', rung.opinion)
   return (
-    <article id={`decision-${rung.key}`} className={`rung in-lane-${lane}${rung.isStruck ? ' struck' : ''}`}>
+    <article
+      id={decisionAnchor(rung.key)}
+      className={`rung in-lane-${lane}${rung.isStruck ? ' struck' : ''}`}
+    >
       <h3 className="rung-head">
         <span className="rung-level">{t(`level.${rung.level}`)}: </span>
         <span className="rung-court" lang="en">
@@ -55,7 +64,7 @@ export function LadderRung({ rung, lane, sources, locale, language, linkTo }: Ru
           ))}
         </ul>
       )}
-      <RungFacts rung={rung} locale={locale} language={language} opinion={opinion} />
+      <RungFacts rung={rung} locale={locale} language={language} opinion={opinion} citationOf={citationOf} />
       {rung.history.map((event, index) => (
         <p key={index} className={`rung-fate${event.strikes ? ' strikes' : ''}`}>
           <Fate event={event} locale={locale} language={language} linkTo={linkTo} />
@@ -71,7 +80,10 @@ function RungFacts({
   locale,
   language,
   opinion,
-}: Pick<RungProps, 'rung' | 'locale' | 'language'> & { opinion: { href: string; title: string } | null }) {
+  citationOf,
+}: Pick<RungProps, 'rung' | 'locale' | 'language' | 'citationOf'> & {
+  opinion: { href: string; title: string } | null
+}) {
   const t = translator(locale, 'cases')
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return (
@@ -107,6 +119,15 @@ function RungFacts({
         {t(`scope.${rung.scope}`)}
         {rung.scopeNote !== null && <span lang={language}>. {rung.scopeNote}</span>}
       </dd>
+      <dt>{translator(locale, 'citations')('decision')}</dt>
+      <dd lang="en">
+        {CITED_AS.map((format, index) => (
+          <Fragment key={format}>
+            {index > 0 && ' · '}
+            <a href={citationOf(rung.key, format)}>{CITATION_FORMATS[format].label}</a>
+          </Fragment>
+        ))}
+      </dd>
     </dl>
   )
 }
@@ -125,7 +146,7 @@ function Fate({
       {event.rung !== null && (
         <>
           {' '}
-          <a href={`#decision-${event.rung.key}`}>
+          <a href={`#${decisionAnchor(event.rung.key)}`}>
             {t('ladder.by', { court: event.rung.courtAbbreviation })}
           </a>
         </>

@@ -1,3 +1,4 @@
+import type { CitationFormat } from '@/lib/citations/formats'
 import type { Locale } from '@/lib/core/locale'
 import type { CaseView } from '@/lib/kinds/case/view'
 import { translator } from '@/lib/messages/translator'
@@ -15,12 +16,15 @@ export function Ladder({
   locale,
   language,
   linkTo,
+  citationOf,
 }: {
   view: Pick<CaseView, 'lanes' | 'rungs'>
   sources: PageSources
   locale: Locale
   language: Locale
   linkTo: (kind: 'case' | 'source', slug: string) => { href: string; title: string } | null
+  /** Address of the citation of a decision, by its key, in a format. */
+  citationOf: (decision: string, format: CitationFormat) => string
 }) {
   const t = translator(locale, 'cases')
   if (view.rungs.length === 0) return <Unknown>{t('ladder.none')}</Unknown>
@@ -45,6 +49,7 @@ export function Ladder({
               locale={locale}
               language={language}
               linkTo={linkTo}
+              citationOf={citationOf}
             />
           </li>
         ))}

@@ -1,30 +1,16 @@
-import { dayOf } from '@/lib/core/day'
+import { CITATION_FORMATS, citationFormats } from '@/lib/citations/formats'
 import type { Locale } from '@/lib/core/locale'
-import type { Around } from '@/lib/entries/cite-law'
-import { type CiteView, toCiteView } from '@/lib/entries/to-cite-view'
-import type { Version } from '@/lib/entries/version'
+import type { CiteView } from '@/lib/entries/to-cite-view'
 import { translator } from '@/lib/messages/translator'
-import { apiPath, citationPath } from '@/lib/routes'
-import { siteOrigin } from '@/lib/site-origin'
+import type { CitedPart } from '@/lib/routes'
 import { CopyButton } from '@/components/ui/copy-button'
 
-const FILES = ['bibtex', 'biblatex', 'ris', 'csl-json'] as const
+const FILES = citationFormats.filter((format) => CITATION_FORMATS[format].isFile)
+const LABELS = { page: 'thisPage', sources: 'itsSources', both: 'both' } as const
 
 /** Four styles to copy and four files to import, of this version and of its sources. Opens and closes without script. */
-export function CitePanel({
-  version,
-  locale,
-  now,
-  around,
-}: {
-  version: Version
-  locale: Locale
-  now: Date
-  /** What the citation of a law takes from other entries. */
-  around?: Around | undefined
-}) {
+export function CitePanel({ cite, locale }: { cite: CiteView; locale: Locale }) {
   const t = translator(locale, 'citations')
-  const cite = toCiteView(version, locale, { origin: siteOrigin(), on: dayOf(now) }, around)
   return (
     <div className="cite-panel max-w-[46rem]">
       <p className="note mb-4">{t('intro', { version: cite.version })}</p>
@@ -41,8 +27,10 @@ export function CitePanel({
         </details>
       ))}
       <h3 className="mt-6 mb-2">{t('files')}</h3>
-      <Files label={t('thisPage')} cite={cite} of="page" locale={locale} />
-      {cite.hasSources && <Files label={t('itsSources')} cite={cite} of="sources" locale={locale} />}
+      {cite.parts.map((of) => (
+        <Files key={of} of={of} cite={cite} locale={locale} />
+      ))}
+      {cite.isLaw && <p className="note mt-2">{t('lawFiles')}</p>}
       <p className="note mt-2">{t('opens')}</p>
       <dl className="note mt-6 grid gap-2">
         <div>
@@ -56,7 +44,7 @@ export function CitePanel({
         <div>
           <dt>{t('hash')}</dt>
           <dd>
-            <a className="hash" href={apiPath(cite.entry, cite.version)}>
+            <a className="hash" href={cite.dataPath}>
               {cite.sha256}
             </a>
           </dd>
@@ -66,18 +54,9 @@ export function CitePanel({
   )
 }
 
-function Files({
-  label,
-  cite,
-  of,
-  locale,
-}: {
-  label: string
-  cite: CiteView
-  of: 'page' | 'sources'
-  locale: Locale
-}) {
+function Files({ of, cite, locale }: { of: CitedPart; cite: CiteView; locale: Locale }) {
   const t = translator(locale, 'citations')
+  const label = t(LABELS[of])
   return (
     <div className="note flex flex-wrap items-baseline gap-x-5 border-t border-rule">
       <span className="w-52">{label}</span>
@@ -86,10 +65,10 @@ function Files({
           <li key={format}>
             <a
               className="inline-flex min-h-11 items-center"
-              href={citationPath(cite.entry, { format, of, version: cite.version })}
-              aria-label={`${t(`format.${format}`)}: ${label}`}
+              href={cite.pathOf(format, of)}
+              aria-label={`${CITATION_FORMATS[format].label}: ${label}`}
             >
-              {t(`format.${format}`)}
+              {CITATION_FORMATS[format].label}
             </a>
           </li>
         ))}

@@ -5,10 +5,13 @@ import type { PageSources } from '@/components/entries/number-sources'
 import { SourceList } from '@/components/entries/source-list'
 import type { ClaimView } from '@/lib/claims/claims-of'
 import type { Locale } from '@/lib/core/locale'
+import { dayOf } from '@/lib/core/day'
 import type { Around } from '@/lib/entries/cite-law'
+import { toCiteView } from '@/lib/entries/to-cite-view'
 import type { Version } from '@/lib/entries/version'
 import type { ListedSource } from '@/lib/kinds/source/listed-view'
 import { translator } from '@/lib/messages/translator'
+import { siteOrigin } from '@/lib/site-origin'
 
 /** The sections that end every entry: where sources err, the sources themselves, and how to cite. Empty ones are null. */
 export function entryTail({
@@ -53,7 +56,12 @@ export function entryTail({
     {
       id: 'cite',
       title: translator(locale, 'citations')('heading'),
-      children: <CitePanel version={version} locale={locale} now={now} around={around} />,
+      children: (
+        <CitePanel
+          cite={toCiteView(version, locale, { origin: siteOrigin(), on: dayOf(now) }, around)}
+          locale={locale}
+        />
+      ),
     },
   ]
 }

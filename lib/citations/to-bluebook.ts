@@ -8,7 +8,7 @@ import { safeUrl } from '@/lib/citations/safe-url'
 import { secondarySource } from '@/lib/citations/bluebook/secondary-source'
 import { hasNumber } from '@/lib/citations/numbered-title'
 import { plainLine } from '@/lib/citations/plain-line'
-import { isOwnPage, versionSentence } from '@/lib/citations/version-sentence'
+import { creditSentence, isOwnPage, versionSentence } from '@/lib/citations/version-sentence'
 
 /** A reference as plain text and as HTML (`<em>`, `<a href>`; everything else escaped). */
 export type FormattedReference = { text: string; html: string }
@@ -63,8 +63,10 @@ function version(item: CslItem): Run[] {
   const cited = versionSentence(item, 'en')
   const url = item.custom?.pinnedUrl
   if (cited === null) return []
-  if (url === undefined || !cited.endsWith(safeUrl(url))) return [` ${cited}.`]
-  return [` ${cited.slice(0, -safeUrl(url).length)}`, { url }, '.']
+  const credit = creditSentence(item, 'en')
+  const rest = credit === null ? [] : [` ${credit}.`]
+  if (url === undefined || !cited.endsWith(safeUrl(url))) return [` ${cited}.`, ...rest]
+  return [` ${cited.slice(0, -safeUrl(url).length)}`, { url }, '.', ...rest]
 }
 
 /** The runs with a full stop at the end, unless one stands there. */

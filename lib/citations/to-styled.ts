@@ -8,7 +8,7 @@ import { finishHtml } from '@/lib/citations/styled/finish-html'
 import { prepareItem } from '@/lib/citations/styled/prepare-item'
 import { remembered } from '@/lib/citations/styled/remembered'
 import type { FormattedReference } from '@/lib/citations/to-bluebook'
-import { isOwnPage, versionSentence } from '@/lib/citations/version-sentence'
+import { creditSentence, isOwnPage, versionSentence } from '@/lib/citations/version-sentence'
 
 /**
  * A reference in APA 7, MLA 9 or Chicago 17 (full note, its bibliography entry), formatted by citeproc on the server.
@@ -32,7 +32,7 @@ export function toStyled(item: CslItem, style: CslStyle, locale: Locale): Format
 
 /**
  * What is cited exactly: `Version 7 of 12 November 2026, SHA-256 …, accessed 22 November 2026.`; before it the address of
- * our page, where the style left it out. Empty when no version is cited.
+ * our page, where the style left it out, behind it what a claim rests on. Empty when no version is cited.
  */
 function pinnedTail(item: CslItem, locale: Locale, text: string): string {
   const sentence = versionSentence(item, locale)
@@ -41,7 +41,8 @@ function pinnedTail(item: CslItem, locale: Locale, text: string): string {
   const seen = item.accessed === undefined ? '' : `, ${accessed} ${toLongDate(item.accessed, locale)}`
   const url = isOwnPage(item) ? (item.custom?.pinnedUrl ?? item.URL) : undefined
   const isMissing = url !== undefined && !text.includes(safeUrl(url))
-  return `${isMissing ? `${safeUrl(url)}. ` : ''}${sentence}${seen}.`
+  const credit = creditSentence(item, locale)
+  return `${isMissing ? `${safeUrl(url)}. ` : ''}${sentence}${seen}.${credit === null ? '' : ` ${credit}.`}`
 }
 
 function escapeHtml(text: string): string {

@@ -5,8 +5,8 @@ import { toLongDate } from '@/lib/citations/date-text'
 import { safeUrl } from '@/lib/citations/safe-url'
 
 const words = {
-  en: { own: 'Version', other: 'Recorded as version', of: 'of', at: 'at' },
-  es: { own: 'Versión', other: 'Registrado como versión', of: 'del', at: 'en' },
+  en: { own: 'Version', other: 'Recorded as version', of: 'of', at: 'at', restsOn: 'Rests on' },
+  es: { own: 'Versión', other: 'Registrado como versión', of: 'del', at: 'en', restsOn: 'Se apoya en' },
 } as const
 
 /** Whether the item is cited as a page of this site, rather than as a source of which this site keeps a record. */
@@ -28,4 +28,9 @@ export function versionSentence(item: CslItem, locale: Locale): string | null {
   const isOwn = isOwnPage(item)
   const place = isOwn || pinnedUrl === undefined ? [] : [`${say.at} ${safeUrl(pinnedUrl)}`]
   return [[isOwn ? say.own : say.other, version, ...day].join(' '), ...hash, ...place].join(', ')
+}
+
+/** What a claim or statistic of ours rests on, without a full stop: `Rests on Author, Title (2024), para. 4`; null for all else. */
+export function creditSentence({ custom }: CslItem, locale: Locale): string | null {
+  return custom?.restsOn === undefined ? null : `${words[locale].restsOn} ${custom.restsOn}`
 }

@@ -96,7 +96,8 @@ const cslDateSchema = z.strictObject({
  * hex · `pinnedUrl` the address of exactly that version · `court` abbreviated as Bluebook has it (`9th Cir.`) ·
  * `reporter` abbreviated, if `container-title` is spelt out · `database` citation of an unreported case
  * (`2020 WL 1234567`) · `parallel` citation · `instrument` (`executive-order`, `ordinance`, `resolution`, …) ·
- * `number` of a law that tools would misprint as a public law's (written on export only).
+ * `number` of a law that tools would misprint as a public law's (written on export only) · `restsOn` the sources of a claim or a
+ * statistic of ours in one line, so that their credit goes wherever the record goes.
  */
 const cslCustomSchema = z.strictObject({
   version: z
@@ -118,6 +119,7 @@ const cslCustomSchema = z.strictObject({
   parallel: line.optional(),
   instrument: line.optional(),
   number: line.optional(),
+  restsOn: line.optional(),
 })
 
 /** The hub that every citation format is written from. */

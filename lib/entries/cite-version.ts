@@ -2,6 +2,8 @@ import { pinItem } from '@/lib/citations/pin-item'
 import { toCslDate } from '@/lib/core/csl-date'
 import { type CslItem, cslItemSchema } from '@/lib/core/csl-item'
 import { dayOf } from '@/lib/core/day'
+import { creditLine } from '@/lib/entries/credit-line'
+import type { Citation } from '@/lib/core/citation'
 import { type Around, citeLaw } from '@/lib/entries/cite-law'
 import { kindNamed } from '@/lib/entries/registry'
 import type { Version } from '@/lib/entries/version'
@@ -18,7 +20,8 @@ export interface Reading {
 /**
  * A version as a citable item: what its kind says, under the pinned address, with version, hash and day of reading. A source
  * keeps its own address, since it is the source that is cited; the record of it here stands in `custom`. `around` finds what
- * a law's citation needs of other entries (`citeVersions` loads it); without it a law cites by its own words alone.
+ * a citation needs of other entries (`citeVersions` loads it): the place of a law, the sources of a statistic. Without it an
+ * entry cites by its own words alone.
  */
 export function citeVersion(version: Version, reading: Reading, around: Around = NOTHING): CslItem {
   const own = { ...kindNamed(version.kind).toCsl(version.snapshot), id: version.slug }
@@ -35,7 +38,19 @@ export function citeVersion(version: Version, reading: Reading, around: Around =
     item.type === 'webpage'
       ? { author: [{ literal: 'Plainsight' }], 'container-title': 'Plainsight', language: version.locale }
       : {}
-  return pinItem({ ...item, ...page }, cited)
+  const restsOn = creditLine(creditsOf(version), around)
+  const custom = { ...item.custom, ...(restsOn !== undefined && { restsOn }) }
+  return pinItem({ ...item, ...page, custom }, cited)
+}
+
+/** The citations whose credit goes with the record of the entry: those of a number that somebody else has counted. */
+export function creditsOf({ kind, snapshot }: Version): Citation[] {
+  return kind === 'statistic'
+    ? kindNamed(kind)
+        .sourcedFields(snapshot)
+        .filter(({ path }) => path === 'value')
+        .flatMap(({ citations }) => citations)
+    : []
 }
 
 const NOTHING: Around = { find: () => null }

@@ -1,9 +1,9 @@
 import type { CslItem } from '@/lib/core/csl-item'
-import { refText } from '@/lib/core/ref'
+import { type Ref, refText } from '@/lib/core/ref'
 import type { Locale } from '@/lib/core/locale'
 import type { Database } from '@/lib/db/client'
 import { type Around, lawRefs } from '@/lib/entries/cite-law'
-import { citeVersion, type Reading } from '@/lib/entries/cite-version'
+import { citeVersion, creditsOf, type Reading } from '@/lib/entries/cite-version'
 import { getVersions } from '@/lib/entries/get-versions'
 import type { Version } from '@/lib/entries/version'
 
@@ -18,15 +18,24 @@ export async function citeVersions(
   return versions.map((version) => citeVersion(version, reading, around))
 }
 
-/** What the laws among `versions` need around them to be cited. */
+/** What the laws and statistics among `versions` need around them to be cited. */
 async function loadAround(
   client: Database,
   versions: readonly Version[],
+  choice: { locale: Locale; knownAt?: Date | undefined },
+): Promise<Around> {
+  const laws = versions.flatMap(lawRefs).map(({ kind, slug }): Ref => ({ kind, slug }))
+  const sources = versions.flatMap(creditsOf).map(({ source }): Ref => ({ kind: 'source', slug: source }))
+  return findAround(client, [...laws, ...sources], choice)
+}
+
+/** The published versions of `refs`, loaded with one query. */
+export async function findAround(
+  client: Database,
+  refs: readonly Ref[],
   { locale, knownAt }: { locale: Locale; knownAt?: Date | undefined },
 ): Promise<Around> {
-  const refs = new Map(
-    versions.flatMap(lawRefs).map((ref) => [refText(ref), { kind: ref.kind, slug: ref.slug }]),
-  )
-  const found = await getVersions(client, [...refs.values()], locale, { knownAt })
+  const unique = new Map(refs.map((ref) => [refText(ref), ref]))
+  const found = await getVersions(client, [...unique.values()], locale, { knownAt })
   return { find: (kind, slug) => found.get(refText({ kind, slug })) ?? null }
 }

@@ -29,6 +29,8 @@ export interface ClaimHistory {
   field: string
   /** Whether the newest version still says it. */
   isCurrent: boolean
+  /** The newest version that says it. */
+  lastVersion: number
   /** One for each wording, newest first; a version that repeats its predecessor is left out. */
   wordings: ClaimWording[]
 }
@@ -68,6 +70,7 @@ export async function getClaim(client: Database, id: string, locale: Locale): Pr
     path: newest.path,
     field: last.claim.path,
     isCurrent: newest.claim !== undefined,
+    lastVersion: last.version,
     wordings: found
       .map(({ claim, version, publishedAt }) => ({
         version,

@@ -1,37 +1,70 @@
 import { formatReference, type ReferenceStyle } from '@/lib/citations/format-reference'
+import type { ClaimView } from '@/lib/claims/claims-of'
+import type { CslItem } from '@/lib/core/csl-item'
 import type { Locale } from '@/lib/core/locale'
-import type { Ref } from '@/lib/core/ref'
+import { citeClaim } from '@/lib/entries/cite-claim'
 import type { Around } from '@/lib/entries/cite-law'
 import { citeVersion, type Reading } from '@/lib/entries/cite-version'
 import { refsOf } from '@/lib/entries/refs-of'
 import { kindNamed } from '@/lib/entries/registry'
 import type { Version } from '@/lib/entries/version'
-import { localized, versionPath } from '@/lib/routes'
+import { apiPath, citationPath, type CitedPart, claimCitationPath } from '@/lib/routes'
 
-/** How to cite one version, ready to show. */
+/** How to cite one version of an entry or of a claim, ready to show. */
 export interface CiteView {
-  entry: Ref
   version: number
   /** Absolute address of exactly this version. */
   permanentUrl: string
-  /** Of its canonical text, lower-case hex. */
+  /** Of the entry's canonical text, lower-case hex. */
   sha256: string
+  /** Where the canonical text is, without language prefix. */
+  dataPath: string
   references: { style: ReferenceStyle; text: string }[]
-  /** Whether it leans on sources that can be exported. */
-  hasSources: boolean
+  /** What can be exported: the page, and, where it leans on sources, these too. */
+  parts: readonly CitedPart[]
+  /** Address of a citation in `format`, to which a style or more may be added. */
+  pathOf(format: string, of: CitedPart): string
+  /** Whether it cites as law, of which not every format keeps all. */
+  isLaw: boolean
 }
 
 const STYLES: ReferenceStyle[] = ['apa', 'mla', 'chicago', 'bluebook']
+const LAW: readonly CslItem['type'][] = ['legal_case', 'legislation', 'regulation', 'bill']
 
 /** How to cite a version: the four styles as text, its pinned address and its hash. Styled text costs milliseconds, not queries. */
 export function toCiteView(version: Version, locale: Locale, reading: Reading, around?: Around): CiteView {
+  const ref = { kind: version.kind, slug: version.slug }
+  const hasSources = refsOf(kindNamed(version.kind), version.snapshot).some(({ role }) => role === 'source')
   const item = citeVersion(version, reading, around)
   return {
-    entry: { kind: version.kind, slug: version.slug },
+    ...common(item, version, locale),
+    parts: hasSources ? ['page', 'sources', 'both'] : ['page'],
+    pathOf: (format, of) => citationPath(ref, { format, of, version: version.version }),
+  }
+}
+
+/** How to cite a claim as `version` of its entry makes it. `around` finds its sources. */
+export function toClaimCiteView(
+  claim: ClaimView,
+  version: Version,
+  locale: Locale,
+  reading: Reading,
+  around: Around,
+): CiteView {
+  return {
+    ...common(citeClaim(claim, version, reading, around), version, locale),
+    parts: ['page', 'sources', 'both'],
+    pathOf: (format, of) => claimCitationPath(claim.id, { format, of, version: version.version }),
+  }
+}
+
+function common(item: CslItem, version: Version, locale: Locale) {
+  return {
     version: version.version,
-    permanentUrl: `${reading.origin}${localized(version.locale, versionPath(version.path, version.version))}`,
+    permanentUrl: item.custom?.pinnedUrl ?? '',
     sha256: version.sha256,
+    dataPath: apiPath({ kind: version.kind, slug: version.slug }, version.version),
     references: STYLES.map((style) => ({ style, text: formatReference(item, style, locale).text })),
-    hasSources: refsOf(kindNamed(version.kind), version.snapshot).some((ref) => ref.role === 'source'),
+    isLaw: LAW.includes(item.type),
   }
 }

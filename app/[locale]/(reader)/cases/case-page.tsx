@@ -1,7 +1,7 @@
 import { headingsOf } from '@/lib/claims/prose-headings'
 import type { Locale } from '@/lib/core/locale'
 import { translator } from '@/lib/messages/translator'
-import { listPath, localized } from '@/lib/routes'
+import { citationPath, listPath, localized } from '@/lib/routes'
 import { CaseFacts } from '@/components/cases/case-facts'
 import { ConditionTable } from '@/components/cases/condition-table'
 import { Ladder } from '@/components/cases/ladder'
@@ -71,7 +71,19 @@ export function CasePage({ data, locale, pinned }: { data: CasePageData; locale:
             id: 'ladder',
             title: t('ladder.heading'),
             children: (
-              <Ladder view={view} sources={sources} locale={locale} language={language} linkTo={linkTo} />
+              <Ladder
+                view={view}
+                sources={sources}
+                locale={locale}
+                language={language}
+                linkTo={linkTo}
+                citationOf={(decision, format) =>
+                  citationPath(
+                    { kind: 'case', slug: version.slug },
+                    { format, of: 'page', version: version.version, decision },
+                  )
+                }
+              />
             ),
           },
           version.snapshot.body === ''

@@ -93,7 +93,14 @@ export function StatisticPage({
                   />
                 ),
               },
-          ...entryTail({ locale, version, claims: statistic.claims, sources, listed: pointedAt.listed }),
+          ...entryTail({
+            locale,
+            version,
+            claims: statistic.claims,
+            sources,
+            listed: pointedAt.listed,
+            around: pointedAt,
+          }),
         ]}
       />
     </PageFrame>

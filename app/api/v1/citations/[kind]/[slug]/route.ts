@@ -1,11 +1,16 @@
 import { isKindName, KIND_NAMES } from '@/lib/core/kind-name'
 import { dayOf } from '@/lib/core/day'
 import { database } from '@/lib/db/client'
+import { citationsOfDecision, citeDecision } from '@/lib/entries/cite-decision'
 import { citeVersions } from '@/lib/entries/cite-versions'
+import { knownWith } from '@/lib/entries/known-with'
 import { getVersion } from '@/lib/entries/get-version'
 import { listSources } from '@/lib/entries/list-sources'
+import type { Version } from '@/lib/entries/version'
+import type { CaseSnapshot } from '@/lib/kinds/case/schema'
 import { entryCitationParameters } from '@/lib/open-data/citation-parameters'
 import { citationResponse } from '@/lib/open-data/citation-response'
+import { citeSources, pickCited } from '@/lib/open-data/pick-cited'
 import { notThere, unknownValue } from '@/lib/open-data/problem-response'
 import { readParameters } from '@/lib/open-data/read-parameters'
 import { siteOrigin } from '@/lib/site-origin'
@@ -16,19 +21,36 @@ interface Context {
   params: Promise<{ kind: string; slug: string }>
 }
 
-/** The citation of an entry, or of the sources that it rests on, in a format of `lib/citations/formats.ts`. */
+/** The citation of an entry, or of one decision of a case, and of the sources that it rests on, in a format of `lib/citations/formats.ts`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { kind, slug } = await params
-  if (!isKindName(kind)) return unknownValue('kind', kind, KIND_NAMES)
+  if (!isKindName(kind)) return unknownValue('kind', kind, [...KIND_NAMES, 'claim'])
   const query = readParameters(new URL(request.url), entryCitationParameters)
   if (!query.ok) return query.failure
-  const { format, of, v, locale } = query.value
+  const { format, of, v, locale, decision } = query.value
   const version = await getVersion(database(), { kind, slug }, locale, { version: v })
   if (!version) return notThere(`${kind}/${slug}${v ? `?v=${v}` : ''}`)
   const reading = { origin: siteOrigin(), on: dayOf(new Date()) }
-  const cited = of === 'page' ? [version] : await listSources(database(), version)
-  const name = `${slug}-v${version.version}${of === 'sources' ? '-sources' : ''}`
-  const knownAt = version.version === version.latest ? undefined : version.publishedAt
-  const items = await citeVersions(database(), cited, reading, { locale, knownAt })
-  return citationResponse({ items, format, locale, name })
+  const choice = { locale, knownAt: knownWith(version) }
+  const suffix = of === 'page' ? '' : of === 'sources' ? '-sources' : '-with-sources'
+  if (decision === undefined) {
+    const [page] = await citeVersions(database(), [version], reading, choice)
+    if (page === undefined) throw new Error('a version cites as an item')
+    const sources = async () =>
+      citeVersions(database(), await listSources(database(), version), reading, choice)
+    const items = await pickCited(of, page, sources)
+    return citationResponse({ items, format, locale, name: `${slug}-v${version.version}${suffix}` })
+  }
+  const known = version.kind === 'case' ? (version as Version<CaseSnapshot>).snapshot.decisions : []
+  const page =
+    version.kind === 'case' ? citeDecision(version as Version<CaseSnapshot>, decision, reading) : null
+  if (page === null)
+    return unknownValue(
+      'decision',
+      decision,
+      known.map(({ key }) => key),
+    )
+  const citations = citationsOfDecision(version as Version<CaseSnapshot>, decision)
+  const items = await pickCited(of, page, () => citeSources(database(), citations, reading, choice))
+  return citationResponse({ items, format, locale, name: `${slug}-${decision}-v${version.version}${suffix}` })
 }
