@@ -2,12 +2,16 @@
 import { documentBytes } from './document.js'
 
 /** @typedef {import('./document.js').Document} Document */
-/** @typedef {{ document: Document, bytes: number, expired: boolean }} Kept */
+/** @typedef {{ document: Document, bytes: number, expired: boolean, read: number }} Kept  `read`: when, by the count of all readings */
 
-/** Documents by address, the least recently read dropped first when they outgrow their bytes. */
+/**
+ * Documents by address, the least recently read dropped first when they outgrow their bytes. Dropping looks through all of them; that is
+ * nothing beside the render that it makes room for, while a map kept in reading order is rebuilt again and again under load.
+ */
 export class DocumentShelf {
-  /** @type {Map<string, Kept>} in reading order, oldest first */
+  /** @type {Map<string, Kept>} */
   #kept = new Map()
+  #readings = 0
   #bytes = 0
   #limit
   #dropped
@@ -32,9 +36,7 @@ export class DocumentShelf {
   /** @param {string} address @returns {Kept | undefined} */
   find(address) {
     const kept = this.#kept.get(address)
-    if (!kept) return undefined
-    this.#kept.delete(address)
-    this.#kept.set(address, kept)
+    if (kept) kept.read = ++this.#readings
     return kept
   }
 
@@ -43,12 +45,9 @@ export class DocumentShelf {
     this.drop(document.address)
     const bytes = documentBytes(document)
     if (bytes > this.#limit) return false
-    this.#kept.set(document.address, { document, bytes, expired: false })
+    this.#kept.set(document.address, { document, bytes, expired: false, read: ++this.#readings })
     this.#bytes += bytes
-    for (const address of this.#kept.keys()) {
-      if (this.#bytes <= this.#limit) break
-      this.drop(address)
-    }
+    while (this.#bytes > this.#limit) this.drop(this.#leastRead())
     return true
   }
 
@@ -59,6 +58,12 @@ export class DocumentShelf {
     this.#kept.delete(address)
     this.#bytes -= kept.bytes
     this.#dropped(kept.document)
+  }
+
+  #leastRead() {
+    let [least, when] = ['', Infinity]
+    for (const [address, { read }] of this.#kept) if (read < when) [least, when] = [address, read]
+    return least
   }
 
   /** Does not count as reading. @param {string} address */

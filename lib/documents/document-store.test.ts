@@ -84,7 +84,23 @@ describe('documents in memory', () => {
     expect(store.replace(young, { ...young })).toBe(true)
   })
 
-  test('whatever is kept, the bytes stay bounded, the least recently read go first, and every one that goes is reported', () => {
+  test('what is read stays, and what was read longest ago goes first', () => {
+    const gone: string[] = []
+    const store = new DocumentStore({ bytes: 12_000, dropped: ({ address }) => gone.push(address) })
+    const size = 1_400 // four fit on the shelf of pages
+    for (const address of ['/read', '/b', '/c']) store.keep(make(address, [], size))
+    for (let i = 0; i < 20; i++) {
+      expect(store.find('/read', noon)?.fresh).toBe(true)
+      store.keep(make(`/new-${i}`, [], size))
+      expect(store.find(`/new-${i}`, noon)?.fresh).toBe(true)
+      expect(store.bytes).toBeLessThanOrEqual(9_600)
+    }
+    expect(gone.length).toBeGreaterThan(15)
+    expect(gone.slice(0, 3)).toEqual(['/b', '/c', '/new-0'])
+    expect(gone).not.toContain('/read')
+  })
+
+  test('whatever is kept, the bytes stay bounded, and every one that goes is reported', () => {
     const visits = fc.array(
       fc.record({
         address: fc.integer({ min: 0, max: 30 }),
