@@ -7,10 +7,10 @@ import next from 'next'
 import { DocumentDisk } from './lib/documents/document-disk.js'
 import { FinishedDocuments } from './lib/documents/finished-documents.js'
 import { followTags } from './lib/documents/follow-tags.js'
+import { keepWarm } from './lib/documents/keep-warm.js'
 import { documentPolicies } from './lib/documents/policies.js'
 import { serveDocuments } from './lib/documents/serve-documents.js'
 import { StaticFiles } from './lib/documents/static-files.js'
-import { warmDocuments } from './lib/documents/warm-documents.js'
 
 const project = import.meta.dirname
 const port = Number(process.env.PORT ?? 3000)
@@ -54,7 +54,7 @@ server.once('error', (error) => {
 })
 server.listen(port, host, () => {
   if (!process.channel) console.log(`Plainsight answers on ${address}`) // else the command that started it says so
-  warmDocuments(documents, { signal: stopping.signal }).catch(console.error)
+  void keepWarm(documents, { signal: stopping.signal, now: Date.now })
 })
 
 /** Lets running answers end, for at most five seconds. */

@@ -1,25 +1,23 @@
 // @ts-check
-import { setTimeout as pause } from 'node:timers/promises'
 
 /** @typedef {import('./finished-documents.js').FinishedDocuments} FinishedDocuments */
 
 const location = /<loc>\s*([^<]+?)\s*<\/loc>/g
 
 /**
- * Renders the pages that the sitemap names and that are not kept yet, one at a time and only while no visitor waits for a render,
- * so that first visits find documents and an outage finds copies.
+ * Renders the pages that the sitemap names and that are not kept fresh yet, one at a time, so that first visits find documents and an outage
+ * finds copies.
  *
  * @param {FinishedDocuments} documents
- * @param {{ start?: string, most?: number, signal: AbortSignal }} options  `start`: the sitemap or its index; `most`: pages
- * @returns {Promise<number>} pages asked for
+ * @param {{ start?: string, most?: number, signal: AbortSignal, leaveRoom: () => Promise<void> }} options  `start`: the sitemap or its index;
+ *   `most`: pages; `leaveRoom` is waited for before each render
+ * @returns {Promise<number>} pages that the sitemap named and that were looked at
  */
-export async function warmDocuments(documents, { start = '/sitemap.xml', most = 2_000, signal }) {
+export async function warmDocuments(documents, { start = '/sitemap.xml', most = 2_000, signal, leaveRoom }) {
   const seen = new Set([start])
   const waiting = [start]
   for (const address of waiting) {
-    do
-      await pause(20) // leaves room between two renders for those who are here
-    while (documents.busy && !signal.aborted)
+    if (!documents.ready(address)) await leaveRoom()
     if (signal.aborted || seen.size > most) break
     const outcome = await documents.visit(address)
     if (outcome.kind !== 'document' || !/[/+]xml\b/.test(outcome.document.type)) continue

@@ -10,6 +10,8 @@ const maps = new Map([
   ['/sitemap/one.xml', locations('/cities/chicago', '/cities/chicago?v=1&amp;x=2', '/sitemap.xml')],
 ])
 
+const leaveRoom = async () => {}
+
 test('every page that the sitemap names, also through an index, is asked for once and kept', async () => {
   const asked: string[] = []
   const site = await openTestSite({
@@ -21,7 +23,7 @@ test('every page that the sitemap names, also through an index, is asked for onc
       response.end(map ?? '<main>page</main>')
     },
   })
-  expect(await warmDocuments(site.documents, { signal: new AbortController().signal })).toBe(4)
+  expect(await warmDocuments(site.documents, { signal: new AbortController().signal, leaveRoom })).toBe(4)
   expect(asked).toEqual([
     '/sitemap.xml',
     '/sitemap/one.xml',
@@ -32,6 +34,6 @@ test('every page that the sitemap names, also through an index, is asked for onc
   expect(site.documents.ready('/cities/chicago')?.identity.toString()).toBe('<main>page</main>')
   const stopped = new AbortController()
   stopped.abort()
-  expect(await warmDocuments(site.documents, { signal: stopped.signal })).toBe(0)
+  expect(await warmDocuments(site.documents, { signal: stopped.signal, leaveRoom })).toBe(0)
   await site.close()
 })
