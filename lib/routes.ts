@@ -51,6 +51,8 @@ export const correctionsPath = '/corrections'
 export const errorsPath = '/errors'
 export const aboutPath = '/about'
 export const methodPath = '/about/method'
+/** How to read the data: the API, its parameters and its errors. */
+export const dataPath = '/about/data'
 
 /** The list of a family, with filters as query values; empty ones are left out, the rest stand in the order given. */
 export function listPath(family: Family, filters: Record<string, string | undefined> = {}): string {

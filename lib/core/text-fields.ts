@@ -28,4 +28,5 @@ export function markdown(max = 200_000) {
         .replace(/^\n+|\s+$/g, '')
         .normalize('NFC'),
     )
+    .pipe(z.string()) // so that what comes out can be described as well as what goes in
 }

@@ -24,6 +24,8 @@ import prose from '@/lib/messages/en/prose.json'
 import proseInSpanish from '@/lib/messages/es/prose.json'
 import fields from '@/lib/messages/en/fields.json'
 import fieldsInSpanish from '@/lib/messages/es/fields.json'
+import api from '@/lib/messages/en/api.json'
+import apiInSpanish from '@/lib/messages/es/api.json'
 import about from '@/lib/messages/en/about.json'
 import aboutInSpanish from '@/lib/messages/es/about.json'
 import numbers from '@/lib/messages/en/numbers.json'
@@ -40,6 +42,7 @@ import type { Locale } from '@/lib/core/locale'
 
 /** All interface words, by language and namespace. A new namespace is two files and two lines here; English is the measure of keys. */
 const english = {
+  api,
   about,
   fields,
   prose,
@@ -64,6 +67,7 @@ const english = {
 export const catalogue: Record<Locale, typeof english> = {
   en: english,
   es: {
+    api: apiInSpanish,
     about: aboutInSpanish,
     fields: fieldsInSpanish,
     prose: proseInSpanish,

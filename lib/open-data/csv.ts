@@ -9,7 +9,12 @@ export function toCsv(
   columns: readonly string[],
   rows: readonly (readonly (string | number | null)[])[],
 ): string {
-  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+  return [columns, ...rows].map(toCsvLine).join('')
+}
+
+/** One line of such a table, with its end. */
+export function toCsvLine(row: readonly (string | number | null)[]): string {
+  return `${row.map(cell).join(',')}\r\n`
 }
 
 function cell(value: string | number | null): string {

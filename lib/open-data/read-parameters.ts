@@ -2,9 +2,14 @@ import { z } from 'zod'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import { problemResponse, unknownValue } from '@/lib/open-data/problem-response'
 
+/** No parameter of this site is longer; what is longer is a mistake or an attack. */
+const LONGEST = 2_000
+// Controls, and the sign that stands where bytes were no UTF-8 (a lone surrogate among them).
+const BROKEN = /[\p{Cc}\p{Cs}\ufffd]/u
+
 /**
- * The query of `url`, parsed by `shape`: an unknown parameter, one given twice, or a value outside its list is a 400
- * that names what is known.
+ * The query of `url`, parsed by `shape`: an unknown parameter, one given twice, one that is no text, or a value outside its list is a
+ * 400 that names what is known.
  */
 export function readParameters<Shape extends z.ZodRawShape>(
   url: URL,
@@ -13,24 +18,28 @@ export function readParameters<Shape extends z.ZodRawShape>(
   const given: Record<string, string> = {}
   for (const [name, value] of url.searchParams) {
     if (!Object.hasOwn(shape, name)) return fail(unknownValue('parameter', name, Object.keys(shape)))
-    if (Object.hasOwn(given, name)) {
-      return fail(problemResponse({ status: 400, title: 'Given twice', detail: `Give ${name} once.` }))
+    if (Object.hasOwn(given, name)) return refuse(name, 'Given twice', `Give ${name} once.`)
+    if (value.length > LONGEST)
+      return refuse(name, `Bad ${name}`, `${name}: longer than ${LONGEST} characters.`)
+    if (BROKEN.test(value)) {
+      return refuse(name, `Bad ${name}`, `${name}: holds a control character, or bytes that are no UTF-8.`)
     }
     given[name] = value
   }
-  const parsed = z.object(shape).safeParse(given)
+  const parsed = z.object(shape).safeParse(given, { reportInput: true })
   if (parsed.success) return succeed(parsed.data)
   const [issue] = parsed.error.issues
   const name = String(issue?.path[0] ?? '')
-  if (issue?.code === 'invalid_value')
-    return fail(unknownValue(name, given[name] ?? '', issue.values.map(String)))
-  return fail(
-    problemResponse({
-      status: 400,
-      title: `Bad ${name}`,
-      detail: `${name}: ${issue?.message ?? 'not understood'}.`,
-    }),
-  )
+  if (issue?.code === 'invalid_value') {
+    // Of a list (`fields=a,b`) the one that is not known.
+    const one = issue.path.length > 1 ? name.replace(/s$/, '') : name
+    return fail(unknownValue(one, String(issue.input ?? ''), issue.values.map(String)))
+  }
+  return refuse(name, `Bad ${name}`, `${name}: ${issue?.message ?? 'not understood'}.`)
+}
+
+function refuse(parameter: string, title: string, detail: string) {
+  return fail(problemResponse({ status: 400, title, detail, parameter }))
 }
 
 /** The n of `?v=n`. */
@@ -39,3 +48,4 @@ export const versionParameter = z
   .regex(/^[1-9]\d{0,8}$/, 'write a version number, such as 3')
   .transform(Number)
   .optional()
+  .meta({ type: 'integer', minimum: 1, maximum: 999_999_999 })

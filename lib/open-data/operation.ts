@@ -1,0 +1,63 @@
+import type { z } from 'zod'
+import type { Database } from '@/lib/db/client'
+import type { Translate } from '@/lib/messages/translator'
+import { readParameters } from '@/lib/open-data/read-parameters'
+
+/** JSON Schema, 2020-12. */
+export type JsonSchema = Record<string, unknown>
+
+/** What stands in the path, by name. */
+export type PathValues = Readonly<Record<string, string>>
+
+/** What every answer is made from. */
+export interface Asked {
+  request: Request
+  path: PathValues
+  now: Date
+  client: Database
+}
+
+/** One media type of an answer; `schema` only where it is JSON, as the name of a shared schema or a schema of its own. */
+export interface Answer {
+  mediaType: string
+  schema?: { name: string } | { json: JsonSchema }
+}
+
+/** Everything about one operation of the API that its documentation needs, and the answer itself. */
+export interface Operation {
+  /** `listPolicies`: unique, for generated clients. */
+  id: string
+  /** Folder of its route file below `app`, with the brackets: `api/v1/[kind]`. */
+  route: string
+  /** Its address as OpenAPI writes it: `/api/v1/policy/{slug}`. */
+  path: string
+  /** Its part of the documentation. */
+  group: OperationGroup
+  /** Its sentence, and what more there is to know. */
+  say(t: Translate<'api'>): { summary: string; description?: string }
+  pathParameters: z.ZodRawShape
+  query: z.ZodRawShape
+  answers: readonly [Answer, ...Answer[]]
+  /** Path and query of a request that the site itself can answer with what it was planted with. */
+  example: string
+  answer(asked: Asked): Promise<Response>
+}
+
+export const OPERATION_GROUPS = ['entries', 'citations', 'comparisons', 'site'] as const
+export type OperationGroup = (typeof OPERATION_GROUPS)[number]
+
+/** An operation whose query is parsed by its own declaration before it is answered. */
+export function operation<Shape extends z.ZodRawShape>(
+  declared: Omit<Operation, 'answer' | 'query'> & {
+    query: Shape
+    answer(asked: Asked & { query: z.infer<z.ZodObject<Shape>> }): Promise<Response>
+  },
+): Operation {
+  return {
+    ...declared,
+    answer: async (asked) => {
+      const query = readParameters(new URL(asked.request.url), declared.query)
+      return query.ok ? declared.answer({ ...asked, query: query.value }) : query.failure
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { type KindName, KIND_NAMES } from '@/lib/core/kind-name'
+import { LOCALES } from '@/lib/core/locale'
+import { slugSchema } from '@/lib/core/slug'
+import { getVersion } from '@/lib/entries/get-version'
+import { asOfParameter, knownAtParameter, readClocks } from '@/lib/open-data/clocks'
+import { datedFields } from '@/lib/open-data/entries/dated-kinds'
+import { fieldsParameter, pickFields } from '@/lib/open-data/entries/fields-parameter'
+import { toEntry } from '@/lib/open-data/entries/to-entry'
+import { jsonResponse } from '@/lib/open-data/json-response'
+import { type Operation, operation } from '@/lib/open-data/operation'
+import { notThere, problemResponse } from '@/lib/open-data/problem-response'
+import { versionParameter } from '@/lib/open-data/read-parameters'
+import { kindSchemaName } from '@/lib/open-data/schema-names'
+
+/** Entries that a site has from its start, for examples. */
+const EXAMPLES: Record<KindName, string> = {
+  source: 'eo-13768',
+  jurisdiction: 'los-angeles',
+  term: 'detainer',
+  measure: 'lausd-students-without-papers',
+  policy: 'usc-8-1373',
+  case: 'los-angeles-v-sessions-jag',
+  statistic: 'lausd-without-papers-utla-2024',
+  statement: 'beck-2016-11-14-police-will-not-deport',
+  question: 'how-many-lausd-students-lack-papers',
+  explainer: 'can-washington-withhold-grants',
+}
+
+/** One entry, as it stands or stood. */
+function getEntry(kind: KindName): Operation {
+  const dated = datedFields(kind)
+  return operation({
+    id: `get${kindSchemaName(kind)}`,
+    route: 'api/v1/[kind]/[slug]',
+    path: `/api/v1/${kind}/{slug}`,
+    group: 'entries',
+    say: (t) => ({ summary: t(`one.${kind}`), description: t('one.description') }),
+    pathParameters: { slug: slugSchema },
+    query: {
+      v: versionParameter,
+      knownAt: knownAtParameter,
+      ...(dated && { asOf: asOfParameter }),
+      format: z.enum(['json']).default('json'),
+      locale: z.enum(LOCALES).default('en'),
+      fields: fieldsParameter(kind),
+    },
+    answers: [{ mediaType: 'application/json', schema: { name: kindSchemaName(kind) } }],
+    example: `/api/v1/${kind}/${EXAMPLES[kind]}`,
+    async answer({ query, path: { slug = '' }, client, now }) {
+      const { v, knownAt, locale, fields } = query
+      if (v !== undefined && knownAt !== undefined) {
+        const detail = 'Give v or knownAt: each names one version.'
+        return problemResponse({ status: 400, title: 'Bad v', detail, parameter: 'v' })
+      }
+      const clocks = readClocks(query, now)
+      if (!clocks.ok) return clocks.failure
+      const ref = { kind, slug }
+      const version = slugSchema.safeParse(slug).success
+        ? await getVersion(client, ref, locale, { version: v, knownAt: clocks.value.knownAt })
+        : null
+      if (version === null) return notThere(`${kind}/${slug}${v === undefined ? '' : `?v=${v}`}`)
+      // A pinned version describes the day of its publication, with what this site knew then, as its page does.
+      const pinned =
+        v === undefined ? null : readClocks({ ...query, knownAt: momentOf(version.publishedAt) }, now)
+      const choice = { locale, clocks: pinned?.ok ? pinned.value : clocks.value }
+      const [more = {}] = dated === null ? [] : await dated.of(client, [version], choice)
+      return jsonResponse(pickFields(toEntry(version, more), fields), {
+        headers: { 'last-modified': version.publishedAt.toUTCString() },
+      })
+    },
+  })
+}
+
+const momentOf = (at: Date) => ({ begins: at, at })
+
+/** One entry of each kind. */
+export const entryOperations = Object.fromEntries(KIND_NAMES.map((kind) => [kind, getEntry(kind)])) as Record<
+  KindName,
+  Operation
+>

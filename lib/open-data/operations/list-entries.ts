@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { type KindName, KIND_NAMES } from '@/lib/core/kind-name'
+import { LOCALES } from '@/lib/core/locale'
+import { kindNamed } from '@/lib/entries/registry'
+import { asOfParameter, knownAtParameter, readClocks } from '@/lib/open-data/clocks'
+import { cursorParameter, writeCursor } from '@/lib/open-data/cursor'
+import { csvPart, csvWhole } from '@/lib/open-data/entries/csv-answer'
+import { datedFields } from '@/lib/open-data/entries/dated-kinds'
+import { fieldsParameter, pickFields } from '@/lib/open-data/entries/fields-parameter'
+import { listPart } from '@/lib/open-data/entries/list-part'
+import { jsonResponse } from '@/lib/open-data/json-response'
+import { type Operation, operation } from '@/lib/open-data/operation'
+import { kindSchemaName } from '@/lib/open-data/schema-names'
+import { absolute } from '@/lib/site-origin'
+
+const DEFAULT_LIMIT = 25
+const MOST = 100
+
+const limitParameter = z
+  .string()
+  .regex(/^\d{1,9}$/, `write a whole number from 1 to ${MOST}`)
+  .transform(Number)
+  .pipe(
+    z
+      .int()
+      .min(1, `write a whole number from 1 to ${MOST}`)
+      .max(MOST, `write a whole number from 1 to ${MOST}`),
+  )
+  .optional()
+  .meta({ type: 'integer', minimum: 1, maximum: MOST })
+
+const paging = {
+  limit: limitParameter,
+  cursor: cursorParameter,
+  format: z.enum(['json', 'csv']).default('json'),
+  locale: z.enum(LOCALES).default('en'),
+  knownAt: knownAtParameter,
+}
+
+/** Everything published of a kind, in parts or as one table. */
+function listEntries(kind: KindName): Operation {
+  const dated = datedFields(kind)
+  return operation({
+    id: `list${kindSchemaName(kind)}`,
+    route: 'api/v1/[kind]',
+    path: `/api/v1/${kind}`,
+    group: 'entries',
+    say: (t) => ({ summary: t(`list.${kind}`), description: t('list.description') }),
+    pathParameters: {},
+    query: {
+      ...Object.fromEntries(kindNamed(kind).filters.map(({ name, values }) => [name, values.optional()])),
+      ...(dated && { asOf: asOfParameter, ...dated.parameters }),
+      ...paging,
+      fields: fieldsParameter(kind),
+    },
+    answers: [
+      { mediaType: 'application/json', schema: { name: `${kindSchemaName(kind)}List` } },
+      { mediaType: 'text/csv' },
+    ],
+    example: `/api/v1/${kind}?limit=2`,
+    async answer({ request, query, client, now }) {
+      const clocks = readClocks(query, now)
+      if (!clocks.ok) return clocks.failure
+      const { limit, cursor, format, locale, fields } = query
+      const wanted = { kind, locale, clocks: clocks.value, asked: query, fields, after: cursor }
+      if (format === 'csv' && limit === undefined && cursor === undefined) return csvWhole(client, wanted)
+      const part = await listPart(client, wanted, limit ?? DEFAULT_LIMIT)
+      const next = part.next === null ? null : nextAddress(request, part.next)
+      const headers: Record<string, string> = next === null ? {} : { link: `<${next}>; rel="next"` }
+      if (format === 'csv') return csvPart(wanted, part.entries, headers)
+      const items = part.entries.map(({ entry }) => pickFields(entry, fields, ['canonical']))
+      return jsonResponse({ kind, items, next }, { headers })
+    },
+  })
+}
+
+/** The address of the next part: the same question, further on. */
+function nextAddress(request: Request, after: string): string {
+  const { pathname, searchParams } = new URL(request.url)
+  searchParams.set('cursor', writeCursor(after))
+  return absolute(`${pathname}?${searchParams}`)
+}
+
+/** The list of each kind. */
+export const listOperations = Object.fromEntries(
+  KIND_NAMES.map((kind) => [kind, listEntries(kind)]),
+) as Record<KindName, Operation>
