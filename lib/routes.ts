@@ -119,6 +119,21 @@ export function diffPath(path: string, from: number, to: number): string {
   return `${path}/diff/${from}-${to}`
 }
 
+/** What changed in the entry at `path` and in what points at it, as a feed: add `.atom` or `.json`. */
+export function entryFeedPath(path: string): string {
+  return `${path}/feed`
+}
+
+/** The link to an entry, a version of it, or a claim of it that no change of address breaks. `id` is of the entry or of the claim. */
+export function permanentPath(id: string, version?: number): string {
+  return version === undefined ? `/e/${id}` : `/e/${id}/${version}`
+}
+
+/** Every publication, correction and withdrawal in order (API v1). */
+export function changesPath(values: Record<string, string | undefined> = {}): string {
+  return `/api/v1/changes${query(values)}`
+}
+
 /** Data of an entry for machines (API v1). */
 export function apiPath(ref: Ref, version?: number): string {
   return `/api/v1/${ref.kind}/${ref.slug}${query({ v: version?.toString() })}`

@@ -5,7 +5,7 @@ import { dayOf } from '@/lib/core/day'
 import type { Locale } from '@/lib/core/locale'
 import { citeVersion } from '@/lib/entries/cite-version'
 import type { Version } from '@/lib/entries/version'
-import { versionPath } from '@/lib/routes'
+import { entryFeedPath, localized, versionPath } from '@/lib/routes'
 import { siteOrigin } from '@/lib/site-origin'
 import { pageMetadata } from '@/components/site/page-metadata'
 
@@ -26,6 +26,7 @@ export function entryMetadata(
       description:
         summary.length > LONGEST ? `${summary.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : summary,
       indexed: !pinned,
+      feed: localized(locale, entryFeedPath(version.path)),
     }),
     other: citationTags(version, now),
   }

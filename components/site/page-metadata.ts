@@ -14,6 +14,8 @@ export function pageMetadata(page: {
   title: string
   description: string
   indexed?: boolean
+  /** Public path of a feed about the page's subject, without its ending. */
+  feed?: string
 }): Metadata {
   const t = translator(page.locale, 'site')
   const url = localized(page.locale, page.path)
@@ -27,6 +29,7 @@ export function pageMetadata(page: {
         ...Object.fromEntries(LOCALES.map((locale) => [locale, localized(locale, page.path)])),
         'x-default': page.path,
       },
+      types: feedLinks(page),
     },
     openGraph: {
       title: page.title,
@@ -37,5 +40,17 @@ export function pageMetadata(page: {
       type: 'website',
     },
     ...(page.indexed === false && { robots: { index: false } }),
+  }
+}
+
+function feedLinks({ locale, title, feed }: { locale: Locale; title: string; feed?: string | undefined }) {
+  const name = translator(locale, 'site')('name')
+  const feeds = [
+    ...(feed === undefined ? [] : [{ path: feed, title: `${name}: ${title}` }]),
+    { path: '/feed', title: name },
+  ]
+  return {
+    'application/atom+xml': feeds.map(({ path, title: of }) => ({ url: `${path}.atom`, title: of })),
+    'application/feed+json': feeds.map(({ path, title: of }) => ({ url: `${path}.json`, title: of })),
   }
 }

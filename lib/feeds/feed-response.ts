@@ -1,13 +1,17 @@
-import { sha256 } from '@/lib/canonical/sha256'
+import { listChanges, type ChangesQuery } from '@/lib/changes/list-changes'
+import type { Database } from '@/lib/db/client'
+import { changesFeed, FEED_FORMATS, type FeedDescription, type FeedFormat } from '@/lib/feeds/changes-feed'
+import { textResponse } from '@/lib/feeds/text-response'
 
-/** XML with an ETag, so that a feed reader that asks again is answered in a line. */
-export function feedResponse(xml: string, mediaType: string, request: Request): Response {
-  const etag = `"${sha256(xml).slice(0, 32)}"`
-  const headers = {
-    etag,
-    'cache-control': 'public, max-age=0, must-revalidate',
-    'content-type': `${mediaType}; charset=utf-8`,
-  }
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
-  return new Response(xml, { headers })
+const LENGTH = 100
+
+/** The newest changes as a feed. */
+export async function feedResponse(
+  client: Database,
+  request: Request,
+  feed: FeedDescription,
+  { format, ...query }: Omit<ChangesQuery, 'limit' | 'first'> & { format: FeedFormat },
+): Promise<Response> {
+  const changes = await listChanges(client, { ...query, first: 'newest', limit: LENGTH })
+  return textResponse(changesFeed(feed, changes, format), FEED_FORMATS[format], request)
 }

@@ -1,4 +1,5 @@
 import type { Database } from '@/lib/db/client'
+import { escapeXml } from '@/lib/feeds/escape-xml'
 import {
   correctionsPath,
   aboutPath,
@@ -104,8 +105,4 @@ function wrap(name: string, elements: string[]): string {
   const namespaces =
     'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${name} ${namespaces}>\n${elements.join('\n')}\n</${name}>\n`
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

@@ -16,6 +16,8 @@ import cases from '@/lib/messages/en/cases.json'
 import casesInSpanish from '@/lib/messages/es/cases.json'
 import citations from '@/lib/messages/en/citations.json'
 import citationsInSpanish from '@/lib/messages/es/citations.json'
+import changes from '@/lib/messages/en/changes.json'
+import changesInSpanish from '@/lib/messages/es/changes.json'
 import claims from '@/lib/messages/en/claims.json'
 import claimsInSpanish from '@/lib/messages/es/claims.json'
 import history from '@/lib/messages/en/history.json'
@@ -47,6 +49,7 @@ const english = {
   fields,
   prose,
   history,
+  changes,
   claims,
   citations,
   cases,
@@ -72,6 +75,7 @@ export const catalogue: Record<Locale, typeof english> = {
     fields: fieldsInSpanish,
     prose: proseInSpanish,
     history: historyInSpanish,
+    changes: changesInSpanish,
     claims: claimsInSpanish,
     citations: citationsInSpanish,
     cases: casesInSpanish,

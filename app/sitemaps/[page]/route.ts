@@ -1,5 +1,5 @@
 import { database } from '@/lib/db/client'
-import { feedResponse } from '@/lib/feeds/feed-response'
+import { textResponse } from '@/lib/feeds/text-response'
 import { sitemapPage } from '@/lib/feeds/sitemap'
 
 export const dynamic = 'force-dynamic'
@@ -13,5 +13,5 @@ export async function GET(
   const xml = page ? await sitemapPage(database(), Number(page)) : null
   return xml === null
     ? new Response('Not here.\n', { status: 404 })
-    : feedResponse(xml, 'application/xml', request)
+    : textResponse(xml, 'application/xml', request)
 }

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params)
   const t = translator(locale, 'claims')
   const [title, description] = [t('corrections.title'), t('corrections.description')]
-  return pageMetadata({ locale, path: correctionsPath, title, description })
+  return pageMetadata({ locale, path: correctionsPath, title, description, feed: correctionsPath })
 }
 
 /** Every change to a published text, the newest first, with the reason given. First versions are no corrections. */

@@ -5,7 +5,15 @@ import { getVersion } from '@/lib/entries/get-version'
 import { listVersionHistory } from '@/lib/entries/list-version-history'
 import { formatDate } from '@/lib/messages/format-date'
 import { translator } from '@/lib/messages/translator'
-import { apiPath, diffPath, historyPath, localized, versionPath } from '@/lib/routes'
+import {
+  apiPath,
+  diffPath,
+  entryFeedPath,
+  historyPath,
+  localized,
+  permanentPath,
+  versionPath,
+} from '@/lib/routes'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { NotHere } from '@/components/site/not-here'
 import { PageFrame } from '@/components/site/page-frame'
@@ -35,6 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HistoryPage({ params }: Props) {
   const { locale, version, address, t } = await load(params)
   if (!version) return <NotHere locale={locale} path={address} />
+  const feed = localized(locale, entryFeedPath(version.path))
   const lines = await listVersionHistory(database(), version.entryId, version.locale)
   return (
     <PageFrame locale={locale} path={historyPath(version.path)}>
@@ -45,6 +54,11 @@ export default async function HistoryPage({ params }: Props) {
         />
         <h1>{t('title', { title: version.snapshot.title })}</h1>
         <p className="note">{t('intro')}</p>
+        <p className="note">
+          {t('follow')} <a href={`${feed}.atom`}>{t('hereAtom')}</a>
+          {' · '}
+          <a href={`${feed}.json`}>{t('hereJson')}</a>
+        </p>
       </header>
       <ol className="version-list max-w-[46rem]" role="list" reversed>
         {lines.map((line) => (
@@ -82,6 +96,10 @@ export default async function HistoryPage({ params }: Props) {
               {t('hash')}{' '}
               <a className="hash" href={apiPath(version, line.version)}>
                 {line.sha256}
+              </a>
+              {' · '}
+              <a href={localized(version.locale, permanentPath(version.entryId, line.version))}>
+                {t('permanent')}
               </a>
             </p>
           </li>
