@@ -22,7 +22,8 @@ afterAll(async () => {
   await base.close()
 })
 
-const ask = (query: string) => GET(new Request(`http://localhost:3000/api/v1/changes${query}`))
+const ask = (query: string) =>
+  GET(new Request(`http://localhost:3000/api/v1/changes${query}`), { params: Promise.resolve({}) })
 
 test.each([
   '?since=yesterday',
