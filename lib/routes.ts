@@ -165,6 +165,19 @@ function citationQuery({ format, of, version, decision }: CitationChoice): strin
   return query({ format, of, v: version?.toString(), decision })
 }
 
+/** The styles in which a citation can be set, searched by `q`; for one entry or claim, links are to its citation. */
+export function stylesPath(values: Record<string, string | undefined> = {}): string {
+  return `/cite/styles${query(values)}`
+}
+
+/** The citation of an entry (`policy/usc-8-1373`) or claim (`claim/<id>`) set in a CSL style. */
+export function styledCitationPath(
+  entry: string,
+  { style, version, as, locale }: { style: string; version?: string | undefined; as: string; locale: Locale },
+): string {
+  return `/api/v1/citations/${entry}${query({ format: 'csl', style, as, v: version, locale })}`
+}
+
 /** `id` of a decision on the page of its case. */
 export function decisionAnchor(key: string): string {
   return `decision-${key}`

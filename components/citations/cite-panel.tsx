@@ -2,7 +2,7 @@ import { CITATION_FORMATS, citationFormats } from '@/lib/citations/formats'
 import type { Locale } from '@/lib/core/locale'
 import type { CiteView } from '@/lib/entries/to-cite-view'
 import { translator } from '@/lib/messages/translator'
-import type { CitedPart } from '@/lib/routes'
+import { type CitedPart, localized } from '@/lib/routes'
 import { CopyButton } from '@/components/ui/copy-button'
 
 const FILES = citationFormats.filter((format) => CITATION_FORMATS[format].isFile)
@@ -26,6 +26,11 @@ export function CitePanel({ cite, locale }: { cite: CiteView; locale: Locale }) 
           </div>
         </details>
       ))}
+      <p className="note mt-2">
+        <a className="inline-flex min-h-11 items-center" href={localized(locale, cite.stylesPath)}>
+          {t('moreStyles')}
+        </a>
+      </p>
       <h3 className="mt-6 mb-2">{t('files')}</h3>
       {cite.parts.map((of) => (
         <Files key={of} of={of} cite={cite} locale={locale} />

@@ -2,19 +2,25 @@ import type { Locale } from '@/lib/core/locale'
 import { translator } from '@/lib/messages/translator'
 import { localized, searchPath } from '@/lib/routes'
 
-/** The search box: a plain GET form. `id` keeps labels apart where a page has more than one. */
+/** A search box, of the whole site unless `action` says otherwise: a plain GET form. `id` keeps labels apart where a page has more than one. */
 export function SearchForm({
   locale,
   id,
   query,
   label,
   submit,
+  action,
+  hidden = {},
 }: {
   locale: Locale
   id: string
   query?: string
   label?: string
   submit?: string
+  /** Where it searches, with language prefix; the whole site unless given. */
+  action?: string
+  /** What the address keeps beside the words. */
+  hidden?: Readonly<Record<string, string>>
 }) {
   const t = translator(locale, 'site')
   return (
@@ -22,7 +28,7 @@ export function SearchForm({
       className="search-form"
       role="search"
       aria-label={label ?? t('search.label')}
-      action={localized(locale, searchPath())}
+      action={action ?? localized(locale, searchPath())}
       method="get"
     >
       <label className="sr-only" htmlFor={id}>
@@ -39,6 +45,9 @@ export function SearchForm({
         spellCheck={false}
         enterKeyHint="search"
       />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <button type="submit" className="button">
         {submit ?? t('search.submit')}
       </button>

@@ -3,22 +3,31 @@ import type { Locale } from '@/lib/core/locale'
 import { toLongDate } from '@/lib/citations/date-text'
 import { plainLine } from '@/lib/citations/plain-line'
 import { safeUrl } from '@/lib/citations/safe-url'
-import { cslFormatter, type CslStyle } from '@/lib/citations/styled/csl-engine'
+import { cslFormatter } from '@/lib/citations/styled/csl-engine'
 import { finishHtml } from '@/lib/citations/styled/finish-html'
+import { type HouseStyle, houseStyle, nearestHouse } from '@/lib/citations/styled/house-style'
 import { prepareItem } from '@/lib/citations/styled/prepare-item'
 import { remembered } from '@/lib/citations/styled/remembered'
+import type { LoadedStyle } from '@/lib/citations/styled/style-library'
 import type { FormattedReference } from '@/lib/citations/to-bluebook'
 import { creditSentence, isOwnPage, versionSentence } from '@/lib/citations/version-sentence'
 
 /**
- * A reference in APA 7, MLA 9 or Chicago 17 (full note, its bibliography entry), formatted by citeproc on the server.
- * `locale` decides terms and months. A pinned version ends with its address, number, day, hash and access date.
- * HTML holds only `<i> <b> <sup> <sub> <span class> <a href>`.
+ * A reference in APA 7, MLA 9 or Chicago 17 (full note, its bibliography entry), or in any CSL style that was loaded, formatted
+ * by citeproc on the server. `locale` decides terms and months; `place` is the number in a numeric style. A pinned version ends
+ * with its address, number, day, hash and access date. HTML holds only `<i> <b> <sup> <sub> <span class> <a href>`.
  */
-export function toStyled(item: CslItem, style: CslStyle, locale: Locale): FormattedReference {
-  return remembered([style, locale, JSON.stringify(item)], () => {
-    const prepared = prepareItem(item, style)
-    const { text, html } = cslFormatter(style, locale)(prepared)
+export function toStyled(
+  item: CslItem,
+  style: HouseStyle | LoadedStyle,
+  locale: Locale,
+  place: number = 1,
+): FormattedReference {
+  const loaded = typeof style === 'string' ? houseStyle(style) : style
+  const shown = loaded.isNumeric ? String(place) : ''
+  return remembered([loaded.id, locale, shown, JSON.stringify(item)], () => {
+    const prepared = prepareItem(item, nearestHouse(loaded))
+    const { text, html } = cslFormatter(loaded, locale)(prepared, place)
     const tail = pinnedTail(item, locale, text)
     const whole = finishHtml(html, prepared.DOI, prepared.URL ?? null)
     if (tail === '') return { text: plainLine(text), html: whole }

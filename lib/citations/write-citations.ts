@@ -6,6 +6,7 @@ import { texKeys } from '@/lib/citations/tex/tex-key'
 import { toBiblatex } from '@/lib/citations/to-biblatex'
 import { toBibtex } from '@/lib/citations/to-bibtex'
 import { toCslJson } from '@/lib/citations/to-csl-json'
+import type { FormattedReference } from '@/lib/citations/to-bluebook'
 import { toRis } from '@/lib/citations/to-ris'
 
 /**
@@ -30,6 +31,25 @@ export function* citationPieces(
     else yield `${isFirst ? '' : '\n'}${formatReference(item, format, locale).text}\n`
   }
   if (format === 'csl-json') yield count === 0 ? '[]\n' : '\n]\n'
+}
+
+/** Writes one reference; `place` counts from 1, for styles that number. */
+export type ReferenceWriter = (item: CslItem, place: number) => FormattedReference
+
+/** References in the order given, piece by piece: as lines of text, or as a page of HTML with a paragraph for each. */
+export function* referencePieces(
+  items: Iterable<CslItem>,
+  write: ReferenceWriter,
+  { as, locale }: { as: 'text' | 'html'; locale: Locale },
+): Generator<string> {
+  if (as === 'html')
+    yield `<!doctype html>\n<html lang="${locale}">\n<meta charset="utf-8">\n<title>Plainsight</title>\n`
+  let place = 0
+  for (const item of items) {
+    place += 1
+    const { text, html } = write(item, place)
+    yield as === 'html' ? `<p>${html}</p>\n` : `${place === 1 ? '' : '\n'}${text}\n`
+  }
 }
 
 /** The same file as one string. */

@@ -2,13 +2,14 @@ import { formatReference, type ReferenceStyle } from '@/lib/citations/format-ref
 import type { ClaimView } from '@/lib/claims/claims-of'
 import type { CslItem } from '@/lib/core/csl-item'
 import type { Locale } from '@/lib/core/locale'
+import { refText } from '@/lib/core/ref'
 import { citeClaim } from '@/lib/entries/cite-claim'
 import type { Around } from '@/lib/entries/cite-law'
 import { citeVersion, type Reading } from '@/lib/entries/cite-version'
 import { refsOf } from '@/lib/entries/refs-of'
 import { kindNamed } from '@/lib/entries/registry'
 import type { Version } from '@/lib/entries/version'
-import { apiPath, citationPath, type CitedPart, claimCitationPath } from '@/lib/routes'
+import { apiPath, citationPath, type CitedPart, claimCitationPath, stylesPath } from '@/lib/routes'
 
 /** How to cite one version of an entry or of a claim, ready to show. */
 export interface CiteView {
@@ -22,7 +23,9 @@ export interface CiteView {
   references: { style: ReferenceStyle; text: string }[]
   /** What can be exported: the page, and, where it leans on sources, these too. */
   parts: readonly CitedPart[]
-  /** Address of a citation in `format`, to which a style or more may be added. */
+  /** The list of all styles, with links to this citation in each; without language prefix. */
+  stylesPath: string
+  /** Address of a citation in `format`. */
   pathOf(format: string, of: CitedPart): string
   /** Whether it cites as law, of which not every format keeps all. */
   isLaw: boolean
@@ -38,6 +41,7 @@ export function toCiteView(version: Version, locale: Locale, reading: Reading, a
   const item = citeVersion(version, reading, around)
   return {
     ...common(item, version, locale),
+    stylesPath: stylesPath({ entry: refText(ref), version: String(version.version) }),
     parts: hasSources ? ['page', 'sources', 'both'] : ['page'],
     pathOf: (format, of) => citationPath(ref, { format, of, version: version.version }),
   }
@@ -53,6 +57,7 @@ export function toClaimCiteView(
 ): CiteView {
   return {
     ...common(citeClaim(claim, version, reading, around), version, locale),
+    stylesPath: stylesPath({ entry: `claim/${claim.id}`, version: String(version.version) }),
     parts: ['page', 'sources', 'both'],
     pathOf: (format, of) => claimCitationPath(claim.id, { format, of, version: version.version }),
   }

@@ -40,6 +40,8 @@ import errors from '@/lib/messages/en/errors.json'
 import errorsInSpanish from '@/lib/messages/es/errors.json'
 import timeline from '@/lib/messages/en/timeline.json'
 import timelineInSpanish from '@/lib/messages/es/timeline.json'
+import styles from '@/lib/messages/en/styles.json'
+import stylesInSpanish from '@/lib/messages/es/styles.json'
 import type { Locale } from '@/lib/core/locale'
 
 /** All interface words, by language and namespace. A new namespace is two files and two lines here; English is the measure of keys. */
@@ -65,6 +67,7 @@ const english = {
   questions,
   errors,
   timeline,
+  styles,
 }
 
 export const catalogue: Record<Locale, typeof english> = {
@@ -91,6 +94,7 @@ export const catalogue: Record<Locale, typeof english> = {
     questions: questionsInSpanish,
     errors: errorsInSpanish,
     timeline: timelineInSpanish,
+    styles: stylesInSpanish,
   },
 }
 

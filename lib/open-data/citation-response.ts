@@ -1,35 +1,53 @@
-import { CITATION_FORMATS, type CitationFormat } from '@/lib/citations/formats'
-import { citationPieces } from '@/lib/citations/write-citations'
+import { formatReference } from '@/lib/citations/format-reference'
+import { CITATION_FORMATS } from '@/lib/citations/formats'
+import { toStyled } from '@/lib/citations/to-styled'
+import { citationPieces, type ReferenceWriter, referencePieces } from '@/lib/citations/write-citations'
 import type { CslItem } from '@/lib/core/csl-item'
 import type { Locale } from '@/lib/core/locale'
 import { OPEN_HEADERS } from '@/lib/open-data/problem-response'
+import type { CitationOutput } from '@/lib/open-data/read-output'
 
 export interface CitationFile {
   items: CslItem[]
-  format: CitationFormat
+  output: CitationOutput
   locale: Locale
   /** Name of the file without its ending; slugs only, so nothing needs quoting in a header. */
   name: string
 }
 
-/** Citations as a file to save, or as text to read; written piece by piece, however many there are. */
-export function citationResponse({ items, format, locale, name }: CitationFile): Response {
-  const { mediaType, extension, isFile } = CITATION_FORMATS[format]
-  const encoder = new TextEncoder()
-  const pieces = citationPieces(items, format, { locale })
-  const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      const next = pieces.next()
-      if (next.done) controller.close()
-      else controller.enqueue(encoder.encode(next.value))
-    },
-  })
-  return new Response(body, {
+/** Citations as a file to save, or as text or HTML to read; written piece by piece, however many there are. */
+export function citationResponse({ items, output, locale, name }: CitationFile): Response {
+  const { format, as } = output
+  const file = typeof format === 'string' && CITATION_FORMATS[format].isFile ? CITATION_FORMATS[format] : null
+  const mediaType = file?.mediaType ?? (as === 'html' ? 'text/html' : 'text/plain')
+  const pieces =
+    typeof format === 'string' && as === 'text'
+      ? citationPieces(items, format, { locale })
+      : referencePieces(items, writerOf(output, locale), { as, locale })
+  return new Response(streamOf(pieces), {
     headers: {
       ...OPEN_HEADERS,
       'content-type': `${mediaType}; charset=utf-8`,
       'cache-control': 'public, max-age=0, must-revalidate',
-      ...(isFile ? { 'content-disposition': `attachment; filename="${name}.${extension}"` } : {}),
+      ...(file && { 'content-disposition': `attachment; filename="${name}.${file.extension}"` }),
+    },
+  })
+}
+
+function writerOf({ format }: CitationOutput, locale: Locale): ReferenceWriter {
+  if (typeof format !== 'string') return (item, place) => toStyled(item, format, locale, place)
+  if (format === 'apa' || format === 'mla' || format === 'chicago' || format === 'bluebook')
+    return (item) => formatReference(item, format, locale)
+  throw new Error(`${format} is a file, not a reference`)
+}
+
+function streamOf(pieces: Iterator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const next = pieces.next()
+      if (next.done) controller.close()
+      else controller.enqueue(encoder.encode(next.value))
     },
   })
 }

@@ -50,12 +50,19 @@ export const OPEN_HEADERS = {
   'content-security-policy': "default-src 'none'",
 }
 
-/** The refusal of a value, naming what is known. */
-export function unknownValue(name: string, value: string, allowed: readonly string[]): Response {
+/** The refusal of a value, naming what is known; `more` is a sentence on where the rest is listed. */
+export function unknownValue(
+  name: string,
+  value: string,
+  allowed: readonly string[],
+  more?: string,
+): Response {
+  const known = allowed.length === 0 && more !== undefined ? [] : [`Known: ${allowed.join(', ') || 'none'}.`]
+  const sentences = [`“${printable(value)}” is no ${name} known here.`, ...known, ...(more ? [more] : [])]
   return problemResponse({
     status: 400,
     title: `Unknown ${name}`,
-    detail: `“${printable(value)}” is no ${name} known here. Known: ${allowed.join(', ') || 'none'}.`,
+    detail: sentences.join(' '),
     parameter: name === 'parameter' ? printable(value) : name,
     allowed,
   })

@@ -59,14 +59,7 @@ export async function search(client: Database, query: SearchQuery, locale: Local
       suggestion: null,
     }
   const tokens = citationTokens(query.q)
-  const whole = await selectMatches(client, {
-    text: query.q,
-    tokens,
-    rest: withoutCitations(query.q),
-    locale,
-  })
-  const matches = [...whole, ...(await partialMatches(client, query.q, locale, whole))]
-  const found = matches.filter((match) => fits(match, query))
+  const { whole, matches, found } = await findMatches(client, query, locale)
   const page = found.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE)
   return {
     hits: await toHits(client, page, query.q, tokens),
@@ -90,6 +83,25 @@ export async function search(client: Database, query: SearchQuery, locale: Local
     },
     suggestion: whole.length < FEW && found.length < FEW ? await suggest(client, query.q) : null,
   }
+}
+
+/** Ids of all entries that a search finds, the best first, without the passages that a page shows: for files of everything found. */
+export async function findEntries(
+  client: Database,
+  query: Omit<SearchQuery, 'page'>,
+  locale: Locale,
+): Promise<string[]> {
+  if (query.q === '') return []
+  const { found } = await findMatches(client, query, locale)
+  return found.map((match) => match.entry_id)
+}
+
+async function findMatches(client: Database, query: Omit<SearchQuery, 'page'>, locale: Locale) {
+  const text = query.q
+  const tokens = citationTokens(text)
+  const whole = await selectMatches(client, { text, tokens, rest: withoutCitations(text), locale })
+  const matches = [...whole, ...(await partialMatches(client, text, locale, whole))]
+  return { whole, matches, found: matches.filter((match) => fits(match, query)) }
 }
 
 /**

@@ -121,6 +121,58 @@ test.each([
   expect(await (await get(`citations/policy/${slug}?format=bluebook`)).text()).toContain(expected)
 })
 
+describe('any CSL style', () => {
+  const page = 'citations/case/los-angeles-v-sessions-jag'
+
+  test.each([
+    `${page}?format=csl`,
+    `${page}?format=csl&style=no-such-style`,
+    `${page}?format=csl&style=..%2F..%2Fpackage`,
+    `${page}?format=no-such-style`,
+    'citations?q=detainer&format=csl&style=no-such-style',
+  ])('that is not there is a 400 that says where the list is: %s', async (path) => {
+    const response = await get(path)
+    expect(response.status).toBe(400)
+    expect(((await response.json()) as { detail: string }).detail).toContain(`${origin}/cite/styles`)
+  })
+
+  test.each([`${page}?format=ris&as=html`, `${page}?format=apa&style=apa`, `${page}?format=apa&as=pdf`])(
+    'is refused where it makes no sense: %s',
+    async (path) => {
+      expect((await get(path)).status).toBe(400)
+    },
+  )
+
+  test('is set as text or HTML, under format=csl or its own name', async () => {
+    const named = await get(`${page}?format=modern-language-association`)
+    expect(named.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    const text = await named.text()
+    expect(text).toContain('941')
+    expect(await (await get(`${page}?format=csl&style=modern-language-association`)).text()).toBe(text)
+    const html = await get(`${page}?format=csl&style=modern-language-association&as=html`)
+    expect(html.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(await html.text()).toMatch(/<p>.*<a href="[^"]*los-angeles-v-sessions-jag\?v=1">/)
+    expect(await (await get(`${page}?format=bluebook&as=html`)).text()).toContain('<p><em>')
+  })
+
+  test('speaks Spanish where it is asked to', async () => {
+    const text = await (await get(`${page}?format=csl&style=apa&locale=es`)).text()
+    expect(text).toMatch(/Versión 1 del \d+ de \p{Ll}+ de \d{4}.*consultado el \d+ de/u)
+  })
+})
+
+test('the results of a search are cited in as many as are asked for, and no more than a thousand', async () => {
+  const items = async (query: string) =>
+    (await (await get(`citations?q=sanctuary&format=csl-json${query}`)).json()) as { id: string }[]
+  const [some, many] = [await items(''), await items('&limit=1000')]
+  expect(some).toHaveLength(20)
+  expect(many.length).toBeGreaterThan(100)
+  expect(many.slice(0, 20)).toEqual(some)
+  expect((await items('&limit=20&page=2'))[0]?.id).toBe(many[20]?.id)
+  expect((await get('citations?q=sanctuary&format=ris&limit=1001')).status).toBe(400)
+  expect((await get('citations?q=sanctuary&format=ris&limit=0')).status).toBe(400)
+})
+
 test('the results of a search are cited in their order', async () => {
   const items = (await (await get('citations?q=287(g)&format=csl-json')).json()) as { title: string }[]
   expect(items[0]?.title).toMatch(/287\(g\)/)

@@ -11,7 +11,10 @@ declare module 'citeproc' {
     opt: { development_extensions: Record<string, boolean> }
     setOutputFormat(format: 'text' | 'html'): void
     updateItems(ids: readonly string[]): void
+    /** `seq` is the number that a numeric style prints. */
+    registry: { registry: Record<string, { seq: number } | undefined> }
     makeBibliography(): Bibliography | false
+    makeCitationCluster(items: readonly { id: string }[]): string
   }
   const CSL: { Engine: typeof Engine }
   export default CSL

@@ -6,7 +6,7 @@ import { safeUrl } from '@/lib/citations/safe-url'
  */
 export function finishHtml(html: string, doi: string | undefined, url: string | null): string {
   const bare = html
-    .replace(/<\/?div\b[^>]*>/g, '')
+    .replace(/<\/?div\b[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/<span style="font-variant: ?small-caps;?">/g, '<span class="small-caps">')

@@ -4,14 +4,14 @@ import { actName, codePlace, printCodePlace, publicLawNumber } from '@/lib/citat
 import { firstPage } from '@/lib/citations/first-page'
 import { numberedTitle } from '@/lib/citations/numbered-title'
 import { safeUrl } from '@/lib/citations/safe-url'
-import type { CslStyle } from '@/lib/citations/styled/csl-engine'
+import type { HouseStyle } from '@/lib/citations/styled/house-style'
 
 /**
  * A copy of the item as the styles expect it. CSL's styles print every number of a law as "Pub. L. No.", court names in
  * full, and lose the page of an order, so each kind of law is given in the shape that comes out right.
  * Never carries `note` or `custom`; a pinned version and its access date are printed by the caller.
  */
-export function prepareItem(item: CslItem, style: CslStyle): CslItem {
+export function prepareItem(item: CslItem, style: HouseStyle): CslItem {
   const { custom, version, accessed, URL, ...rest } = item
   const isPinned = custom?.version !== undefined
   const common: CslItem = {
@@ -35,7 +35,7 @@ function onFirstPage({ page }: { page?: string | undefined }): { page?: string }
   return first === undefined ? {} : { page: first }
 }
 
-function prepareCase(common: CslItem, { custom, volume }: CslItem, style: CslStyle): CslItem {
+function prepareCase(common: CslItem, { custom, volume }: CslItem, style: HouseStyle): CslItem {
   const { authority: _authority, number, 'container-title': container, ...rest } = common
   const reporter = custom?.reporter ?? container
   const isReported = volume !== undefined && reporter !== undefined
@@ -52,7 +52,7 @@ function prepareCase(common: CslItem, { custom, volume }: CslItem, style: CslSty
   }
 }
 
-function prepareLaw(common: CslItem, item: CslItem, style: CslStyle): CslItem {
+function prepareLaw(common: CslItem, item: CslItem, style: HouseStyle): CslItem {
   const { number: _number, author, authority, ...rest } = common
   const place = codePlace(common)
   if (place !== null) {

@@ -12,6 +12,7 @@ import { entryCitationParameters } from '@/lib/open-data/citation-parameters'
 import { citationResponse } from '@/lib/open-data/citation-response'
 import { citeSources, pickCited } from '@/lib/open-data/pick-cited'
 import { notThere, unknownValue } from '@/lib/open-data/problem-response'
+import { readOutput } from '@/lib/open-data/read-output'
 import { readParameters } from '@/lib/open-data/read-parameters'
 import { siteOrigin } from '@/lib/site-origin'
 
@@ -27,7 +28,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!isKindName(kind)) return unknownValue('kind', kind, [...KIND_NAMES, 'claim'])
   const query = readParameters(new URL(request.url), entryCitationParameters)
   if (!query.ok) return query.failure
-  const { format, of, v, locale, decision } = query.value
+  const output = await readOutput(query.value)
+  if (!output.ok) return output.failure
+  const { of, v, locale, decision } = query.value
   const version = await getVersion(database(), { kind, slug }, locale, { version: v })
   if (!version) return notThere(`${kind}/${slug}${v ? `?v=${v}` : ''}`)
   const reading = { origin: siteOrigin(), on: dayOf(new Date()) }
@@ -39,7 +42,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const sources = async () =>
       citeVersions(database(), await listSources(database(), version), reading, choice)
     const items = await pickCited(of, page, sources)
-    return citationResponse({ items, format, locale, name: `${slug}-v${version.version}${suffix}` })
+    return citationResponse({
+      items,
+      output: output.value,
+      locale,
+      name: `${slug}-v${version.version}${suffix}`,
+    })
   }
   const known = version.kind === 'case' ? (version as Version<CaseSnapshot>).snapshot.decisions : []
   const page =
@@ -52,5 +60,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     )
   const citations = citationsOfDecision(version as Version<CaseSnapshot>, decision)
   const items = await pickCited(of, page, () => citeSources(database(), citations, reading, choice))
-  return citationResponse({ items, format, locale, name: `${slug}-${decision}-v${version.version}${suffix}` })
+  return citationResponse({
+    items,
+    output: output.value,
+    locale,
+    name: `${slug}-${decision}-v${version.version}${suffix}`,
+  })
 }

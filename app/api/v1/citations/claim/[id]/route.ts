@@ -8,6 +8,7 @@ import { claimCitationParameters } from '@/lib/open-data/citation-parameters'
 import { citationResponse } from '@/lib/open-data/citation-response'
 import { citeSources, pickCited } from '@/lib/open-data/pick-cited'
 import { notThere } from '@/lib/open-data/problem-response'
+import { readOutput } from '@/lib/open-data/read-output'
 import { readParameters } from '@/lib/open-data/read-parameters'
 import { siteOrigin } from '@/lib/site-origin'
 
@@ -22,7 +23,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { id } = await params
   const query = readParameters(new URL(request.url), claimCitationParameters)
   if (!query.ok) return query.failure
-  const { format, of, v, locale } = query.value
+  const output = await readOutput(query.value)
+  if (!output.ok) return output.failure
+  const { of, v, locale } = query.value
   const found = await getClaimVersion(database(), id, locale, v)
   if (!found) return notThere(`claim/${id}${v ? `?v=${v}` : ''}`)
   const { claim, version } = found
@@ -31,5 +34,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const refs = claim.citations.map(({ source }) => ({ kind: 'source' as const, slug: source }))
   const page = citeClaim(claim, version, reading, await findAround(database(), refs, choice))
   const items = await pickCited(of, page, () => citeSources(database(), claim.citations, reading, choice))
-  return citationResponse({ items, format, locale, name: `claim-${id}-v${version.version}` })
+  return citationResponse({ items, output: output.value, locale, name: `claim-${id}-v${version.version}` })
 }
