@@ -1,5 +1,6 @@
 import type { EntrySection } from '@/components/entries/entry-body'
 import { CitePanel } from '@/components/citations/cite-panel'
+import { CitedErrorsList } from '@/components/entries/cited-errors-list'
 import { ErrorNotes } from '@/components/entries/error-notes'
 import type { PageSources } from '@/components/entries/number-sources'
 import { SourceList } from '@/components/entries/source-list'
@@ -7,19 +8,20 @@ import type { ClaimView } from '@/lib/claims/claims-of'
 import type { Locale } from '@/lib/core/locale'
 import { dayOf } from '@/lib/core/day'
 import type { Around } from '@/lib/entries/cite-law'
+import { citedErrors } from '@/lib/entries/cited-errors'
+import type { PointedAt } from '@/lib/entries/load-pointed-at'
 import { toCiteView } from '@/lib/entries/to-cite-view'
 import type { Version } from '@/lib/entries/version'
-import type { ListedSource } from '@/lib/kinds/source/listed-view'
 import { translator } from '@/lib/messages/translator'
 import { siteOrigin } from '@/lib/site-origin'
 
-/** The sections that end every entry: where sources err, the sources themselves, and how to cite. Empty ones are null. */
+/** The sections that end every entry: where sources err, here and in what is cited, the sources themselves, and how to cite. Empty ones are null. */
 export function entryTail({
   locale,
   version,
   claims,
   sources,
-  listed,
+  pointedAt,
   around,
   now = new Date(),
 }: {
@@ -27,7 +29,7 @@ export function entryTail({
   version: Version
   claims: readonly ClaimView[]
   sources: PageSources
-  listed: ReadonlyMap<string, ListedSource>
+  pointedAt: Pick<PointedAt, 'listed' | 'nearErrors'>
   /** What the citation of a law takes from other entries. */
   around?: Around | undefined
   /** The moment of reading, for the access date of citations. */
@@ -38,6 +40,10 @@ export function entryTail({
     return claim === undefined ? [] : sources.marksOf(claim.id)
   }
   const notes = version.snapshot.errorNotes
+  const cited = citedErrors(sources.sources, pointedAt.listed, {
+    own: new Set(notes.map((note) => note.key)),
+    nearKeys: pointedAt.nearErrors,
+  })
   return [
     notes.length === 0
       ? null
@@ -46,12 +52,19 @@ export function entryTail({
           title: translator(locale, 'site')('errorNotes.heading'),
           children: <ErrorNotes notes={notes} locale={locale} marksOf={marksOf} />,
         },
+    cited.near.length + cited.far.length === 0
+      ? null
+      : {
+          id: 'cited-errors',
+          title: translator(locale, 'errors')('touching'),
+          children: <CitedErrorsList errors={cited} locale={locale} />,
+        },
     sources.sources.length === 0
       ? null
       : {
           id: 'sources',
           title: translator(locale, 'references')('heading'),
-          children: <SourceList sources={sources.sources} listed={listed} locale={locale} />,
+          children: <SourceList sources={sources.sources} listed={pointedAt.listed} locale={locale} />,
         },
     {
       id: 'cite',

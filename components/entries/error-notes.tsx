@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/core/locale'
 import { translator } from '@/lib/messages/translator'
 import { errorsPath, localized } from '@/lib/routes'
 import type { SourceMarkView } from '@/components/entries/number-sources'
+import { SaidAndEvidence } from '@/components/entries/said-and-evidence'
 import { SourceMarks } from '@/components/entries/source-mark'
 
 /** Where a source errs: what it says, beside what the best evidence says. `marksOf` gives the marks of a note by its key. */
@@ -26,19 +27,9 @@ export function ErrorNotes({
               {t(`errorNotes.${note.status}`)}
               {note.locator !== undefined && ` · ${note.locator}`}
             </p>
-            <dl className="grid gap-1">
-              <div>
-                <dt className="fine">{t('errorNotes.said')}</dt>
-                <dd className="text-quiet">{note.said}</dd>
-              </div>
-              <div>
-                <dt className="fine">{t('errorNotes.evidence')}</dt>
-                <dd>
-                  {note.evidence}
-                  <SourceMarks marks={marksOf(note.key)} locale={locale} />
-                </dd>
-              </div>
-            </dl>
+            <SaidAndEvidence said={note.said} evidence={note.evidence} locale={locale}>
+              <SourceMarks marks={marksOf(note.key)} locale={locale} />
+            </SaidAndEvidence>
           </li>
         ))}
       </ul>

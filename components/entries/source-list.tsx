@@ -38,7 +38,7 @@ export function SourceList({
   )
 }
 
-/** One source, said in full: title, byline, where and when; what kind of thing it is; how far it was checked. */
+/** One source, said in full: title, byline, where and when; what kind of thing it is; how far it was checked, and that it errs. */
 export function SourceLine({ source, locale }: { source: ListedSource | undefined; locale: Locale }) {
   const t = translator(locale, 'references')
   if (source === undefined) return <p className="unknown">{t('missing')}</p>
@@ -59,7 +59,12 @@ export function SourceLine({ source, locale }: { source: ListedSource | undefine
         {source.derivation === 'machine-paraphrase' && `${t('derivedParaphrase')} `}
         {source.unchecked === null
           ? t(`verification.${source.verification}`)
-          : t('unchecked', { what: source.unchecked })}
+          : t('unchecked', { what: source.unchecked })}{' '}
+        {source.errors.length > 0 && (
+          <a href={localized(locale, `${source.path}#errors`)}>
+            {t('errors', { count: source.errors.length })}
+          </a>
+        )}
       </p>
     </>
   )

@@ -4,6 +4,7 @@ import { type Ref, refText } from '@/lib/core/ref'
 import type { CommonSnapshot } from '@/lib/core/common-fields'
 import type { Database } from '@/lib/db/client'
 import { getVersions } from '@/lib/entries/get-versions'
+import { listNearKeys } from '@/lib/entries/list-near-keys'
 import { refsOf } from '@/lib/entries/refs-of'
 import { kindNamed } from '@/lib/entries/registry'
 import type { Version } from '@/lib/entries/version'
@@ -23,6 +24,8 @@ export interface PointedAt {
   listed: ReadonlyMap<string, ListedSource>
   /** Terms by slug, for notes beside the text. */
   terms: ReadonlyMap<string, TermNote>
+  /** Of the sources' errors, the keys of those that stand on an entry which belongs to the page. */
+  nearErrors: ReadonlySet<string>
 }
 
 /**
@@ -40,6 +43,12 @@ export async function loadPointedAt(
     .concat(more.map((ref) => ({ ...ref, role: 'shown', path: '' })))
   const unique = new Map(refs.map(({ kind, slug }) => [refText({ kind, slug }), { kind, slug }]))
   const found = await getVersions(client, [...unique.values()], locale, { knownAt })
+  const listed = new Map(
+    [...found.values()]
+      .filter((version) => version.kind === 'source')
+      .map((source) => [source.slug, toListedSource(source as Version<SourceSnapshot>)]),
+  )
+  const [main] = versions
   const ofKind = (kind: KindName) => [...found.values()].filter((version) => version.kind === kind)
   return {
     find: <S extends CommonSnapshot>(kind: KindName, slug: string) =>
@@ -48,9 +57,24 @@ export async function loadPointedAt(
       const version = found.get(refText(ref))
       return version ? localized(locale, version.path) : null
     },
-    listed: new Map(
-      ofKind('source').map((source) => [source.slug, toListedSource(source as Version<SourceSnapshot>)]),
-    ),
+    listed,
     terms: new Map(ofKind('term').map((term) => [term.slug, toTermNote(term as Version<TermSnapshot>)])),
+    nearErrors: main
+      ? await listNearKeys(client, main, nearby(main, found, listed), { locale, knownAt })
+      : new Set(),
+  }
+}
+
+/** The errors of the page's sources, and the entries that the page is about: those it names in fields or shows, not those it mentions. */
+function nearby(
+  version: Version,
+  found: ReadonlyMap<string, Version>,
+  listed: ReadonlyMap<string, ListedSource>,
+): { keys: Set<string>; pointedAt: Version[] } {
+  return {
+    keys: new Set([...listed.values()].flatMap((source) => source.errors.map((error) => error.key))),
+    pointedAt: refsOf(kindNamed(version.kind), version.snapshot).flatMap(({ kind, slug, role }) =>
+      role === 'mentions' ? [] : (found.get(refText({ kind, slug })) ?? []),
+    ),
   }
 }

@@ -13,6 +13,8 @@ export interface PublishedQuery {
   targetId?: string | undefined
   /** … in this role. */
   role?: string | undefined
+  /** Only entries that carry an error note of one of these keys. */
+  errorKeys?: string[] | undefined
   /** The language wanted; an entry without it comes in English. */
   locale: Locale
   knownAt?: Date | undefined
@@ -35,7 +37,7 @@ export type PublishedRow = z.infer<typeof publishedRowSchema>
 
 /** The newest published revision of each entry asked for, one row an entry. */
 export async function selectPublished(client: Database, query: PublishedQuery): Promise<PublishedRow[]> {
-  if (query.entryIds?.length === 0) return []
+  if (query.entryIds?.length === 0 || query.errorKeys?.length === 0) return []
   const rows = await client.$queryRaw`
     SELECT DISTINCT ON (c.entry_id) c.id AS revision_id, c.entry_id, n.kind, n.slug, c.locale, c.version, c.published_at,
       c.sha256, c.snapshot,
@@ -58,7 +60,7 @@ export function currentRevisions({ knownAt }: Pick<PublishedQuery, 'knownAt'>): 
     ORDER BY r.entry_id, r.locale, r.published_at DESC`
 }
 
-function narrowed({ kind, entryIds, targetId, role }: PublishedQuery): Sql {
+function narrowed({ kind, entryIds, targetId, role, errorKeys }: PublishedQuery): Sql {
   const clauses = [
     kind === undefined ? noSql : sql`AND n.kind = ${kind}`,
     entryIds === undefined ? noSql : sql`AND c.entry_id IN (${joinSql(entryIds)})`,
@@ -66,6 +68,10 @@ function narrowed({ kind, entryIds, targetId, role }: PublishedQuery): Sql {
       ? noSql
       : sql`AND EXISTS (SELECT 1 FROM entry_ref f WHERE f.revision_id = c.id AND f.target_id = ${targetId}
           ${role === undefined ? noSql : sql`AND f.role = ${role}`})`,
+    errorKeys === undefined
+      ? noSql
+      : sql`AND EXISTS (SELECT 1 FROM jsonb_array_elements(c.snapshot -> 'errorNotes') AS carried
+          WHERE carried.value ->> 'key' IN (${joinSql(errorKeys)}))`,
   ]
-  return sql`${clauses[0]} ${clauses[1]} ${clauses[2]}`
+  return sql`${clauses[0]} ${clauses[1]} ${clauses[2]} ${clauses[3]}`
 }

@@ -1,5 +1,18 @@
+import type { CommonSnapshot } from '@/lib/core/common-fields'
+import type { Locale } from '@/lib/core/locale'
 import type { Version } from '@/lib/entries/version'
 import type { SourceSnapshot } from '@/lib/kinds/source/schema'
+
+/** A note that a source errs, without the evidence's own sources, which stand on the page of the source. */
+export interface NotedError {
+  key: string
+  said: string
+  evidence: string
+  status: CommonSnapshot['errorNotes'][number]['status']
+  locator?: string | undefined
+  /** Of the note's words. */
+  language: Locale
+}
 
 /** A source as the numbered list at the foot of a page shows it: plain values, words still to be said in a language. */
 export interface ListedSource {
@@ -22,11 +35,13 @@ export interface ListedSource {
   verification: SourceSnapshot['verification']
   /** What could not be checked, a sentence. */
   unchecked: string | null
+  /** Where it errs or is contradicted. */
+  errors: NotedError[]
 }
 
 /** The list's view of one source. Pure. */
 export function toListedSource(
-  version: Pick<Version<SourceSnapshot>, 'slug' | 'path' | 'snapshot'>,
+  version: Pick<Version<SourceSnapshot>, 'slug' | 'path' | 'locale' | 'snapshot'>,
 ): ListedSource {
   const { snapshot } = version
   const { csl } = snapshot
@@ -44,6 +59,14 @@ export function toListedSource(
     derivation: snapshot.derivation,
     verification: snapshot.verification,
     unchecked: snapshot.unchecked ?? null,
+    errors: snapshot.errorNotes.map(({ key, said, evidence, status, locator }) => ({
+      key,
+      said,
+      evidence,
+      status,
+      locator,
+      language: version.locale,
+    })),
   }
 }
 

@@ -47,7 +47,7 @@ export function PlacePage({ data, locale, view }: { data: PlacePageData; locale:
           ...ruleSections(data, locale, view),
           textSection(version.snapshot.body, version.locale, prose),
           ...aboutSections(data, locale),
-          ...entryTail({ locale, version, claims: place.claims, sources, listed: pointedAt.listed }),
+          ...entryTail({ locale, version, claims: place.claims, sources, pointedAt }),
         ]}
       />
     </PageFrame>

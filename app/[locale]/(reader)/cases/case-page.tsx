@@ -123,7 +123,7 @@ export function CasePage({ data, locale, pinned }: { data: CasePageData; locale:
                   />
                 ),
               },
-          ...entryTail({ locale, version, claims: view.claims, sources, listed: pointedAt.listed }),
+          ...entryTail({ locale, version, claims: view.claims, sources, pointedAt }),
         ]}
       />
     </PageFrame>

@@ -88,7 +88,7 @@ export function ExplainerPage({
                 title: t('explainers.related'),
                 children: <RefList refs={view.related} {...{ pointedAt, locale }} />,
               },
-          ...entryTail({ locale, version, claims: view.claims, sources, listed }),
+          ...entryTail({ locale, version, claims: view.claims, sources, pointedAt }),
         ]}
       />
     </PageFrame>

@@ -41,7 +41,7 @@ export function TermPage({
   const t = translator(locale, 'prose')
   const { snapshot } = version
   const sources = numberSources(claims)
-  const { hrefOf, terms, listed } = pointedAt
+  const { hrefOf, terms } = pointedAt
   const prose = { locale, claims, sources, hrefOf, terms, embeds: embedFigures(embeds, locale, day) }
   const url = `${siteOrigin()}${localized(locale, version.path)}`
   const elsewhere = usedIn.filter((one) => one.kind !== 'term')
@@ -111,7 +111,7 @@ export function TermPage({
                   />
                 ),
               },
-          ...entryTail({ locale, version, claims, sources, listed }),
+          ...entryTail({ locale, version, claims, sources, pointedAt }),
         ]}
       />
     </PageFrame>

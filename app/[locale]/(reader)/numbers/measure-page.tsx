@@ -129,7 +129,7 @@ export function MeasurePage({
                   />
                 ),
               },
-          ...entryTail({ locale, version, claims: measure.claims, sources, listed: pointedAt.listed }),
+          ...entryTail({ locale, version, claims: measure.claims, sources, pointedAt }),
         ]}
       />
     </PageFrame>

@@ -101,7 +101,7 @@ export function PolicyPage({ data, locale, view }: { data: PolicyPageData; local
             version,
             claims: policy.claims,
             sources,
-            listed: pointedAt.listed,
+            pointedAt,
             around: pointedAt,
           }),
         ]}

@@ -137,7 +137,7 @@ export function QuestionPage({
                   />
                 ),
               },
-          ...entryTail({ locale, version, claims: question.claims, sources, listed: pointedAt.listed }),
+          ...entryTail({ locale, version, claims: question.claims, sources, pointedAt }),
         ]}
       />
     </PageFrame>

@@ -82,7 +82,7 @@ export function SourcePage({
             title: t('sources.leaning'),
             children: <LeaningClaims claims={leaning} locale={locale} />,
           },
-          ...entryTail({ locale, version, claims, sources, listed: pointedAt.listed }),
+          ...entryTail({ locale, version, claims, sources, pointedAt }),
         ]}
       />
     </PageFrame>

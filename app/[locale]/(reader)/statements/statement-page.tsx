@@ -102,7 +102,7 @@ export function StatementPage({
                 title: t('person.all', { person: statement.speaker }),
                 children: <StatementList statements={data.others} locale={locale} withSpeaker={false} />,
               },
-          ...entryTail({ locale, version, claims: statement.claims, sources, listed: pointedAt.listed }),
+          ...entryTail({ locale, version, claims: statement.claims, sources, pointedAt }),
         ]}
       />
     </PageFrame>

@@ -98,7 +98,7 @@ export function StatisticPage({
             version,
             claims: statistic.claims,
             sources,
-            listed: pointedAt.listed,
+            pointedAt,
             around: pointedAt,
           }),
         ]}
