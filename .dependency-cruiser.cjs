@@ -27,6 +27,17 @@ rooms['open-data'] = [...entries, 'changes', 'search', 'timeline', 'reading']
 rooms.feeds = [...entries, 'changes', 'reading', 'open-data']
 rooms.desk = [...entries, 'search', 'forms', 'audit', 'auth', 'revisions']
 rooms.corpus = [...entries, 'search', 'timeline', 'audit', 'auth', 'revisions']
+rooms.releases = [
+  ...entries,
+  'changes',
+  'open-data',
+  'search',
+  'timeline',
+  'corpus',
+  'revisions',
+  'audit',
+  'auth',
+]
 rooms.site = ['core', 'db', 'auth', 'corpus', 'entries', 'revisions']
 rooms.checks = ['core', 'db', 'site']
 rooms.bench = ['core', 'db', 'site']

@@ -1,4 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { sha256 } from '@/lib/canonical/sha256'
 import { claimsOf } from '@/lib/claims/claims-of'
@@ -10,11 +11,8 @@ import { gradeEntries } from '@/lib/corpus/grade-entries'
 import { type FileProblem, readCorpus } from '@/lib/corpus/read-corpus'
 import type { PrismaClient } from '@/lib/db/client'
 import { StartFailure } from '@/lib/db/embedded/start-failure'
-import { generateClient } from '@/lib/db/generate-client'
-import { migrate } from '@/lib/db/migrate'
 import { kindNamed } from '@/lib/entries/registry'
-import { loadEnvFile } from '@/lib/site/load-env-file'
-import { useDatabase } from '@/lib/site/use-database'
+import { withDatabase } from '@/lib/site/with-database'
 
 const root = resolve(import.meta.dirname, '..')
 const corpus = join(root, 'content')
@@ -80,10 +78,23 @@ async function format(): Promise<void> {
 }
 
 async function importAll(client: PrismaClient): Promise<void> {
+  if (!folder.endsWith('.zip')) return importFolder(client, folder)
+  const { unpackRelease } = await import('@/lib/releases/unpack-release')
+  const unpacked = await mkdtemp(join(tmpdir(), 'plainsight-release-'))
+  try {
+    const result = await unpackRelease(folder, unpacked)
+    if (result.ok) await importFolder(client, unpacked)
+    else report(result.failure)
+  } finally {
+    await rm(unpacked, { recursive: true, force: true })
+  }
+}
+
+async function importFolder(client: PrismaClient, from: string): Promise<void> {
   const { importCorpus } = await import('@/lib/corpus/import-corpus')
   const result = await importCorpus({
     client,
-    folder,
+    folder: from,
     now: new Date(),
     onPlan: (steps) => {
       for (const { action, entry } of steps) {
@@ -105,40 +116,21 @@ async function exportAll(client: PrismaClient): Promise<void> {
   console.log(`${await exportCorpus(client, folder)} files written in ${folder}.`)
 }
 
-/** Works on the site's database, whether or not the site runs; what needs the generated client is loaded in here. */
-async function withDatabase(work: (client: PrismaClient) => Promise<void>): Promise<void> {
-  loadEnvFile(root)
-  await generateClient(root)
-  const used = await useDatabase(root, process.env)
-  try {
-    await migrate(used.url, root)
-    const { openClient } = await import('@/lib/db/client')
-    const client = openClient(used.url)
-    try {
-      await work(client)
-    } finally {
-      await client.$disconnect()
-    }
-  } finally {
-    await used.leave()
-  }
-}
-
 const commands: Record<string, () => Promise<void>> = {
   check,
   format,
   grades,
   quotes,
   claims,
-  import: () => withDatabase(importAll),
-  export: () => withDatabase(exportAll),
+  import: () => withDatabase(root, importAll),
+  export: () => withDatabase(root, exportAll),
 }
 
 try {
   const run = commands[command ?? '']
   if (run === undefined)
     throw new StartFailure(
-      'Usage: content check|format|grades|import|export [folder] | quotes <folder> | claims <kind/slug>',
+      'Usage: content check|format|grades|import|export [folder] | import <release.zip> | quotes <folder> | claims <kind/slug>',
     )
   await run()
 } catch (error) {

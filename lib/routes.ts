@@ -51,6 +51,8 @@ export const correctionsPath = '/corrections'
 export const errorsPath = '/errors'
 export const aboutPath = '/about'
 export const methodPath = '/about/method'
+/** Everything that was published, to take away, by the day of its release. */
+export const releasesPath = '/data'
 /** How to read the data: the API, its parameters and its errors. */
 export const dataPath = '/about/data'
 
@@ -127,6 +129,16 @@ export function entryFeedPath(path: string): string {
 /** The link to an entry, a version of it, or a claim of it that no change of address breaks. `id` is of the entry or of the claim. */
 export function permanentPath(id: string, version?: number): string {
   return version === undefined ? `/e/${id}` : `/e/${id}/${version}`
+}
+
+/** A release of the data by its day. */
+export function releasePath(day: string): string {
+  return `${releasesPath}/${day}`
+}
+
+/** The ZIP of a release (API v1). */
+export function releaseFilePath(day: string): string {
+  return `/api/v1/releases/${day}`
 }
 
 /** Every publication, correction and withdrawal in order (API v1). */
