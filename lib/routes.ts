@@ -159,6 +159,10 @@ interface CitationChoice {
   format: string
   of: CitedPart
   version?: number
+  /** The day (`YYYY-MM-DD`) of the page whose sources are meant. */
+  asOf?: string
+  /** Of the edition; English when left out. */
+  locale?: Locale
   /** Key of one decision, of a case only. */
   decision?: string | undefined
 }
@@ -173,8 +177,15 @@ export function claimCitationPath(id: string, choice: CitationChoice): string {
   return `/api/v1/citations/claim/${id}${citationQuery(choice)}`
 }
 
-function citationQuery({ format, of, version, decision }: CitationChoice): string {
-  return query({ format, of, v: version?.toString(), decision })
+function citationQuery({ format, of, version, asOf, locale, decision }: CitationChoice): string {
+  return query({
+    format,
+    of,
+    v: version?.toString(),
+    asOf,
+    locale: locale === 'en' ? undefined : locale,
+    decision,
+  })
 }
 
 /** The styles in which a citation can be set, searched by `q`; for one entry or claim, links are to its citation. */

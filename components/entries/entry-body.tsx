@@ -38,3 +38,13 @@ export function EntryBody({ locale, sections }: { locale: Locale; sections: (Ent
     </div>
   )
 }
+
+/** A section where there is something to show: null, and so left out, when `when` is false. */
+export function sectionWhen(
+  when: boolean,
+  id: string,
+  title: string,
+  children: ReactNode,
+): EntrySection | null {
+  return when ? { id, title, children } : null
+}

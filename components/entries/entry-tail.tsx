@@ -7,7 +7,7 @@ import { SourceList } from '@/components/entries/source-list'
 import type { ClaimView } from '@/lib/claims/claims-of'
 import type { Locale } from '@/lib/core/locale'
 import { dayOf } from '@/lib/core/day'
-import type { Around } from '@/lib/entries/cite-law'
+import type { ReadView } from '@/lib/core/read-view'
 import { citedErrors } from '@/lib/entries/cited-errors'
 import type { PointedAt } from '@/lib/entries/load-pointed-at'
 import { toCiteView } from '@/lib/entries/to-cite-view'
@@ -19,19 +19,18 @@ import { siteOrigin } from '@/lib/site-origin'
 export function entryTail({
   locale,
   version,
+  view,
   claims,
   sources,
   pointedAt,
-  around,
   now = new Date(),
 }: {
   locale: Locale
   version: Version
+  view: ReadView
   claims: readonly ClaimView[]
   sources: PageSources
-  pointedAt: Pick<PointedAt, 'listed' | 'nearErrors'>
-  /** What the citation of a law takes from other entries. */
-  around?: Around | undefined
+  pointedAt: Pick<PointedAt, 'find' | 'listed' | 'nearErrors'>
   /** The moment of reading, for the access date of citations. */
   now?: Date
 }): (EntrySection | null)[] {
@@ -40,6 +39,7 @@ export function entryTail({
     return claim === undefined ? [] : sources.marksOf(claim.id)
   }
   const notes = version.snapshot.errorNotes
+  const reading = { origin: siteOrigin(), on: dayOf(now) }
   const cited = citedErrors(sources.sources, pointedAt.listed, {
     own: new Set(notes.map((note) => note.key)),
     nearKeys: pointedAt.nearErrors,
@@ -71,7 +71,11 @@ export function entryTail({
       title: translator(locale, 'citations')('heading'),
       children: (
         <CitePanel
-          cite={toCiteView(version, locale, { origin: siteOrigin(), on: dayOf(now) }, around)}
+          cite={toCiteView(version, locale, reading, {
+            view,
+            around: pointedAt,
+            hasSources: sources.sources.length > 0,
+          })}
           locale={locale}
         />
       ),

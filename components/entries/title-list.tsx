@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/core/locale'
+import type { Version } from '@/lib/entries/version'
 import { localized } from '@/lib/routes'
 
 export interface TitleListItem {
@@ -26,4 +27,9 @@ export function TitleList({ items, locale }: { items: readonly TitleListItem[]; 
       ))}
     </ul>
   )
+}
+
+/** Published entries as items of such a list, in the order given. */
+export function titleItems(versions: readonly Version[]): TitleListItem[] {
+  return versions.map(({ path, snapshot, locale }) => ({ path, title: snapshot.title, language: locale }))
 }

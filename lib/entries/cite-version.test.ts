@@ -17,6 +17,7 @@ function version(kind: Version['kind'], path: string, snapshot: Version['snapsho
     version: 2,
     latest: 3,
     publishedAt: new Date('2026-11-12T23:00:00Z'),
+    firstPublishedAt: new Date('2026-11-12T23:00:00Z'),
     sha256,
     snapshot,
     path,

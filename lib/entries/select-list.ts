@@ -49,7 +49,10 @@ export async function selectRevisions(client: Database, ids: readonly string[]):
   return z.array(publishedRowSchema).parse(rows)
 }
 
-const columns = sql`p.*, (SELECT max(x.version) FROM revision x WHERE x.entry_id = p.entry_id AND x.locale = p.locale) AS latest`
+const columns = sql`p.*,
+  (SELECT max(x.version) FROM revision x WHERE x.entry_id = p.entry_id AND x.locale = p.locale) AS latest,
+  (SELECT x.published_at FROM revision x
+    WHERE x.entry_id = p.entry_id AND x.locale = p.locale AND x.version = 1) AS first_published_at`
 
 function fitting({ kind, locale, knownAt, filters = {}, after, limit }: ListQuery): Sql {
   return sql`

@@ -30,6 +30,7 @@ export const publishedRowSchema = z.object({
   version: z.number(),
   latest: z.number(),
   published_at: z.date(),
+  first_published_at: z.date(),
   sha256: z.string(),
   snapshot: z.unknown(),
 })
@@ -41,7 +42,9 @@ export async function selectPublished(client: Database, query: PublishedQuery): 
   const rows = await client.$queryRaw`
     SELECT DISTINCT ON (c.entry_id) c.id AS revision_id, c.entry_id, n.kind, n.slug, c.locale, c.version, c.published_at,
       c.sha256, c.snapshot,
-      (SELECT max(x.version) FROM revision x WHERE x.entry_id = c.entry_id AND x.locale = c.locale) AS latest
+      (SELECT max(x.version) FROM revision x WHERE x.entry_id = c.entry_id AND x.locale = c.locale) AS latest,
+      (SELECT x.published_at FROM revision x
+        WHERE x.entry_id = c.entry_id AND x.locale = c.locale AND x.version = 1) AS first_published_at
     FROM (${currentRevisions(query)}) c JOIN entry n ON n.id = c.entry_id
     WHERE c.state = 'published' AND c.locale IN (${query.locale}, 'en') ${narrowed(query)}
     ORDER BY c.entry_id, c.locale = ${query.locale} DESC`

@@ -2,12 +2,11 @@ import { formatReference, type ReferenceStyle } from '@/lib/citations/format-ref
 import type { ClaimView } from '@/lib/claims/claims-of'
 import type { CslItem } from '@/lib/core/csl-item'
 import type { Locale } from '@/lib/core/locale'
+import type { ReadView } from '@/lib/core/read-view'
 import { refText } from '@/lib/core/ref'
 import { citeClaim } from '@/lib/entries/cite-claim'
 import type { Around } from '@/lib/entries/cite-law'
 import { citeVersion, type Reading } from '@/lib/entries/cite-version'
-import { refsOf } from '@/lib/entries/refs-of'
-import { kindNamed } from '@/lib/entries/registry'
 import type { Version } from '@/lib/entries/version'
 import { apiPath, citationPath, type CitedPart, claimCitationPath, stylesPath } from '@/lib/routes'
 
@@ -34,16 +33,30 @@ export interface CiteView {
 const STYLES: ReferenceStyle[] = ['apa', 'mla', 'chicago', 'bluebook']
 const LAW: readonly CslItem['type'][] = ['legal_case', 'legislation', 'regulation', 'bill']
 
+/** What of its page an entry's citation depends on. */
+export interface CitedPage {
+  /** Of the page whose list of sources is exported: today's list is another than that of a version, or of a day. */
+  view: ReadView
+  hasSources: boolean
+  /** What its citation takes from other entries. */
+  around: Around
+}
+
 /** How to cite a version: the four styles as text, its pinned address and its hash. Styled text costs milliseconds, not queries. */
-export function toCiteView(version: Version, locale: Locale, reading: Reading, around?: Around): CiteView {
+export function toCiteView(version: Version, locale: Locale, reading: Reading, page: CitedPage): CiteView {
   const ref = { kind: version.kind, slug: version.slug }
-  const hasSources = refsOf(kindNamed(version.kind), version.snapshot).some(({ role }) => role === 'source')
-  const item = citeVersion(version, reading, around)
+  const item = citeVersion(version, reading, page.around)
   return {
     ...common(item, version, locale),
     stylesPath: stylesPath({ entry: refText(ref), version: String(version.version) }),
-    parts: hasSources ? ['page', 'sources', 'both'] : ['page'],
-    pathOf: (format, of) => citationPath(ref, { format, of, version: version.version }),
+    parts: page.hasSources ? ['page', 'sources', 'both'] : ['page'],
+    pathOf: (format, of) =>
+      citationPath(ref, {
+        format,
+        of,
+        locale,
+        ...(of === 'page' ? { version: version.version } : page.view),
+      }),
   }
 }
 

@@ -15,6 +15,7 @@ export function toVersion<S extends CommonSnapshot>(row: PublishedRow): Version<
     version: row.version,
     latest: row.latest,
     publishedAt: row.published_at,
+    firstPublishedAt: row.first_published_at,
     sha256: row.sha256,
     snapshot: snapshot as S,
     path: `/${kind.family(snapshot)}/${row.slug}`,

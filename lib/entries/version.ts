@@ -13,6 +13,8 @@ export interface Version<S extends CommonSnapshot = CommonSnapshot> {
   /** The newest version there is; equal to `version` when this is it. */
   latest: number
   publishedAt: Date
+  /** When version 1 of the edition was published. */
+  firstPublishedAt: Date
   /** Lower-case hex SHA-256 of the canonical text. */
   sha256: string
   snapshot: S

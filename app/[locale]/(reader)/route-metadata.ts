@@ -5,7 +5,7 @@ import { getVersion } from '@/lib/entries/get-version'
 import { translator } from '@/lib/messages/translator'
 import { entryMetadata } from '@/components/site/entry-metadata'
 import { readLocale } from '@/components/site/read-locale'
-import type { ReadView } from '@/app/[locale]/(reader)/read-view'
+import type { ReadView } from '@/lib/core/read-view'
 
 export type EntryParams = Promise<{ locale: string; slug: string }>
 

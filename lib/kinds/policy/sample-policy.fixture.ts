@@ -22,6 +22,7 @@ export function samplePolicy(slug: string, fields: Record<string, unknown> = {})
     version: 1,
     latest: 1,
     publishedAt: new Date('2026-11-22T00:00:00Z'),
+    firstPublishedAt: new Date('2026-11-22T00:00:00Z'),
     sha256: '0'.repeat(64),
     snapshot,
     path: `/policies/${slug}`,

@@ -23,7 +23,7 @@ import { compareInTime, toStatisticView } from '@/lib/kinds/statistic/view'
 import { type TimelineEvent, timelineOf } from '@/lib/timeline/timeline-of'
 import { type CitedClaim, numberSources, type PageSources } from '@/components/entries/number-sources'
 import type { BriefNumber } from '@/components/numbers/statistic-briefs'
-import type { ReadView } from '@/app/[locale]/(reader)/read-view'
+import type { ReadView } from '@/lib/core/read-view'
 
 /** A government above the place, with its rules in force there. */
 export interface PlaceAbove {

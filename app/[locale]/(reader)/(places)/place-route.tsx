@@ -8,7 +8,7 @@ import { NotHere } from '@/components/site/not-here'
 import { readLocale } from '@/components/site/read-locale'
 import { loadPlace } from '@/app/[locale]/(reader)/(places)/load-place'
 import { PlacePage } from '@/app/[locale]/(reader)/(places)/place-page'
-import type { ReadView } from '@/app/[locale]/(reader)/read-view'
+import type { ReadView } from '@/lib/core/read-view'
 
 export type PlaceParams = Promise<{ locale: string; family: string; slug: string }>
 

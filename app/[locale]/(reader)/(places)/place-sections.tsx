@@ -1,19 +1,18 @@
-import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/core/locale'
 import { formatDate } from '@/lib/messages/format-date'
 import { translator } from '@/lib/messages/translator'
 import { localized } from '@/lib/routes'
-import type { EntrySection } from '@/components/entries/entry-body'
+import { type EntrySection, sectionWhen } from '@/components/entries/entry-body'
 import { Glance } from '@/components/entries/glance'
 import { PlaceNumbers } from '@/components/entries/place-numbers'
 import { PolicyList } from '@/components/entries/policy-list'
 import { RulesFromAbove } from '@/components/entries/rules-from-above'
-import { TitleList } from '@/components/entries/title-list'
+import { TitleList, titleItems } from '@/components/entries/title-list'
 import { StatisticBriefs } from '@/components/numbers/statistic-briefs'
 import { StatementList } from '@/components/statements/statement-list'
 import { Timeline } from '@/components/timeline/timeline'
 import type { PlacePageData } from '@/app/[locale]/(reader)/(places)/load-place'
-import type { ReadView } from '@/app/[locale]/(reader)/read-view'
+import type { ReadView } from '@/lib/core/read-view'
 
 /** What rules hold in the place: its own, and those from above. */
 export function ruleSections(data: PlacePageData, locale: Locale, view: ReadView): (EntrySection | null)[] {
@@ -26,7 +25,7 @@ export function ruleSections(data: PlacePageData, locale: Locale, view: ReadView
       title: isPast ? t('glance.headingAsOf', { day: formatDate(locale, data.day) }) : t('glance.heading'),
       children: <Glance glance={data.glance} locale={locale} sources={data.sources} isPast={isPast} />,
     },
-    section(
+    sectionWhen(
       above.length > 0,
       'above',
       t('above.heading'),
@@ -51,37 +50,29 @@ export function ruleSections(data: PlacePageData, locale: Locale, view: ReadView
 export function aboutSections(data: PlacePageData, locale: Locale): (EntrySection | null)[] {
   const { version, place, sources } = data
   const t = translator(locale, 'places')
-  const cases = data.cases.map(({ path, locale: language, snapshot }) => ({
-    path,
-    language,
-    title: snapshot.title, // not the caption: two cases over two grants can have the same one
-  }))
-  const within = data.within.map(({ path, locale: language, snapshot }) => ({
-    path,
-    language,
-    title: snapshot.title,
-  }))
+  const cases = titleItems(data.cases) // not by caption: two cases over two grants can have the same one
+  const within = titleItems(data.within)
   return [
-    section(
+    sectionWhen(
       data.events.length > 0,
       'timeline',
       t('timeline'),
       <Timeline events={data.events} sources={sources} locale={locale} here={version.path} />,
     ),
-    section(
+    sectionWhen(
       data.policies.length > 0,
       'policies',
       t('policies.heading'),
       <PolicyList policies={data.policies} locale={locale} />,
     ),
-    section(cases.length > 0, 'cases', t('cases.heading'), <TitleList locale={locale} items={cases} />),
-    section(
+    sectionWhen(cases.length > 0, 'cases', t('cases.heading'), <TitleList locale={locale} items={cases} />),
+    sectionWhen(
       data.statements.length > 0,
       'statements',
       translator(locale, 'statements')('ofPlace'),
       <StatementList statements={data.statements} locale={locale} sources={sources} />,
     ),
-    section(
+    sectionWhen(
       data.numbers.length + place.numbers.length > 0,
       'numbers',
       t('numbers.heading'),
@@ -94,10 +85,6 @@ export function aboutSections(data: PlacePageData, locale: Locale): (EntrySectio
         )}
       </>,
     ),
-    section(within.length > 0, 'within', t('within'), <TitleList locale={locale} items={within} />),
+    sectionWhen(within.length > 0, 'within', t('within'), <TitleList locale={locale} items={within} />),
   ]
-}
-
-function section(when: boolean, id: string, title: string, children: ReactNode): EntrySection | null {
-  return when ? { id, title, children } : null
 }

@@ -1,5 +1,6 @@
 import { dayOf } from '@/lib/core/day'
 import type { Locale } from '@/lib/core/locale'
+import type { ReadView } from '@/lib/core/read-view'
 import type { Database } from '@/lib/db/client'
 import { getVersion } from '@/lib/entries/get-version'
 import { type EmbedView, loadEmbeds } from '@/lib/entries/load-embeds'
@@ -7,6 +8,7 @@ import { loadPointedAt, type PointedAt } from '@/lib/entries/load-pointed-at'
 import type { Version } from '@/lib/entries/version'
 import type { CaseSnapshot } from '@/lib/kinds/case/schema'
 import { type CaseView, toCaseView } from '@/lib/kinds/case/view'
+import { numberSources, type PageSources } from '@/components/entries/number-sources'
 
 /** Everything that the page of a case shows. */
 export interface CasePageData {
@@ -15,6 +17,7 @@ export interface CasePageData {
   /** The day described, `YYYY-MM-DD`. */
   day: string
   pointedAt: PointedAt
+  sources: PageSources
   embeds: Map<string, EmbedView>
 }
 
@@ -23,7 +26,7 @@ export async function loadCase(
   client: Database,
   slug: string,
   locale: Locale,
-  choice: { version?: number | undefined },
+  choice: ReadView,
   now: Date,
 ): Promise<CasePageData | null> {
   const version = await getVersion<CaseSnapshot>(client, { kind: 'case', slug }, locale, choice)
@@ -34,5 +37,6 @@ export async function loadCase(
     loadPointedAt(client, [version], locale, { knownAt }),
     loadEmbeds(client, version.snapshot.body, { locale, day, knownAt }),
   ])
-  return { version, view: toCaseView(version), day, pointedAt, embeds }
+  const shown = toCaseView(version)
+  return { version, view: shown, day, pointedAt, sources: numberSources(shown.claims), embeds }
 }

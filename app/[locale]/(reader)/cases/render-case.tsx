@@ -3,7 +3,7 @@ import { NotHere } from '@/components/site/not-here'
 import { readLocale } from '@/components/site/read-locale'
 import { CasePage } from '@/app/[locale]/(reader)/cases/case-page'
 import { loadCase } from '@/app/[locale]/(reader)/cases/load-case'
-import type { ReadView } from '@/app/[locale]/(reader)/read-view'
+import type { ReadView } from '@/lib/core/read-view'
 import type { EntryParams } from '@/app/[locale]/(reader)/route-metadata'
 
 /** The page of a case in one of its views; `view` is null when the address asks for one that cannot be. */
@@ -11,5 +11,5 @@ export async function renderCase(params: EntryParams, view: ReadView | null) {
   const [{ slug }, locale] = [await params, await readLocale(params)]
   const data = view && (await loadCase(database(), slug, locale, view, new Date()))
   if (!data) return <NotHere locale={locale} path={`/cases/${slug}`} />
-  return <CasePage data={data} locale={locale} pinned={view.version !== undefined} />
+  return <CasePage data={data} locale={locale} view={view} />
 }

@@ -21,7 +21,7 @@ import { NotHere } from '@/components/site/not-here'
 import { PageFrame } from '@/components/site/page-frame'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { readLocale } from '@/components/site/read-locale'
-import type { ReadView } from '@/app/[locale]/(reader)/read-view'
+import type { ReadView } from '@/lib/core/read-view'
 
 export type ClaimParams = Promise<{ locale: string; id: string }>
 

@@ -7,7 +7,7 @@ import type { ExplainerSnapshot } from '@/lib/kinds/explainer/schema'
 import { NotHere } from '@/components/site/not-here'
 import { readLocale } from '@/components/site/read-locale'
 import { ExplainerPage } from '@/app/[locale]/(reader)/explainers/explainer-page'
-import type { ReadView } from '@/app/[locale]/(reader)/read-view'
+import type { ReadView } from '@/lib/core/read-view'
 import type { EntryParams } from '@/app/[locale]/(reader)/route-metadata'
 
 /** The page of an explainer in one of its views; `view` is null when the address asks for one that cannot be. */
@@ -18,12 +18,11 @@ export async function renderExplainer(params: EntryParams, view: ReadView | null
   const version =
     view && (await getVersion<ExplainerSnapshot>(client, ref, locale, { version: view.version }))
   if (!version) return <NotHere locale={locale} path={`/explainers/${slug}`} />
-  const pinned = view.version !== undefined
-  const knownAt = pinned ? version.publishedAt : undefined
+  const knownAt = view.version === undefined ? undefined : version.publishedAt
   const day = dayOf(knownAt ?? new Date())
   const [pointedAt, embeds] = await Promise.all([
     loadPointedAt(client, [version], locale, { knownAt }),
     loadEmbeds(client, version.snapshot.body, { locale, day, knownAt }),
   ])
-  return <ExplainerPage {...{ version, locale, pinned, day, pointedAt, embeds }} />
+  return <ExplainerPage {...{ version, locale, view, day, pointedAt, embeds }} />
 }

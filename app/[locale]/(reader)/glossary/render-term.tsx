@@ -10,7 +10,7 @@ import type { TermSnapshot } from '@/lib/kinds/term/schema'
 import { NotHere } from '@/components/site/not-here'
 import { readLocale } from '@/components/site/read-locale'
 import { TermPage } from '@/app/[locale]/(reader)/glossary/term-page'
-import type { ReadView } from '@/app/[locale]/(reader)/read-view'
+import type { ReadView } from '@/lib/core/read-view'
 import type { EntryParams } from '@/app/[locale]/(reader)/route-metadata'
 
 /** The page of a term in one of its views; `view` is null when the address asks for one that cannot be. */
@@ -20,8 +20,7 @@ export async function renderTerm(params: EntryParams, view: ReadView | null) {
   const ref = { kind: 'term' as const, slug }
   const version = view && (await getVersion<TermSnapshot>(client, ref, locale, { version: view.version }))
   if (!version) return <NotHere locale={locale} path={`/glossary/${slug}`} />
-  const pinned = view.version !== undefined
-  const knownAt = pinned ? version.publishedAt : undefined
+  const knownAt = view.version === undefined ? undefined : version.publishedAt
   const day = dayOf(knownAt ?? new Date())
   const [pointedAt, embeds, usedIn] = await Promise.all([
     loadPointedAt(client, [version], locale, { knownAt }),
@@ -29,5 +28,5 @@ export async function renderTerm(params: EntryParams, view: ReadView | null) {
     listReferring(client, ref, { locale, knownAt }),
   ])
   const claims = claimsOf(termKind, version.snapshot)
-  return <TermPage {...{ version, claims, locale, pinned, day, pointedAt, embeds, usedIn }} />
+  return <TermPage {...{ version, claims, locale, view, day, pointedAt, embeds, usedIn }} />
 }

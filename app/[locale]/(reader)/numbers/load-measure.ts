@@ -15,7 +15,7 @@ import { compareInTime, type StatisticView, toStatisticView } from '@/lib/kinds/
 import type { PlaceOf } from '@/components/entries/named-place'
 import { numberSources, type PageSources } from '@/components/entries/number-sources'
 import { placeNames } from '@/app/[locale]/(reader)/place-names'
-import type { ReadView } from '@/app/[locale]/(reader)/read-view'
+import type { ReadView } from '@/lib/core/read-view'
 
 /** Everything that the page of a measure shows. */
 export interface MeasurePageData {

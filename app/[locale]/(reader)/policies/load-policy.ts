@@ -13,7 +13,7 @@ import { RELATIONS } from '@/lib/kinds/policy/vocabulary'
 import { type TimelineEvent, timelineOf } from '@/lib/timeline/timeline-of'
 import type { ChainLink } from '@/components/entries/policy-chain'
 import { type CitedClaim, numberSources, type PageSources } from '@/components/entries/number-sources'
-import type { ReadView } from '@/app/[locale]/(reader)/read-view'
+import type { ReadView } from '@/lib/core/read-view'
 
 /** Everything that the page of a policy shows. */
 export interface PolicyPageData {

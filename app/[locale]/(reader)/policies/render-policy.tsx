@@ -4,7 +4,7 @@ import { NotHere } from '@/components/site/not-here'
 import { readLocale } from '@/components/site/read-locale'
 import { loadPolicy } from '@/app/[locale]/(reader)/policies/load-policy'
 import { PolicyPage } from '@/app/[locale]/(reader)/policies/policy-page'
-import type { ReadView } from '@/app/[locale]/(reader)/read-view'
+import type { ReadView } from '@/lib/core/read-view'
 import type { EntryParams } from '@/app/[locale]/(reader)/route-metadata'
 
 /** The page of a policy in one of its views; `view` is null when the address asks for one that cannot be. */

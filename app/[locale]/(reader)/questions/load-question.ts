@@ -17,7 +17,7 @@ import type { PlaceOf } from '@/components/entries/named-place'
 import { numberSources, type PageSources } from '@/components/entries/number-sources'
 import { type AnswerDrawings, answerDrawings } from '@/components/questions/answer-drawings'
 import { placeNames } from '@/app/[locale]/(reader)/place-names'
-import type { ReadView } from '@/app/[locale]/(reader)/read-view'
+import type { ReadView } from '@/lib/core/read-view'
 
 /** Everything that the page of a question shows. */
 export interface QuestionPageData {

@@ -7,7 +7,7 @@ import type { SourceSnapshot } from '@/lib/kinds/source/schema'
 import { toSourceView } from '@/lib/kinds/source/view'
 import { NotHere } from '@/components/site/not-here'
 import { readLocale } from '@/components/site/read-locale'
-import type { ReadView } from '@/app/[locale]/(reader)/read-view'
+import type { ReadView } from '@/lib/core/read-view'
 import type { EntryParams } from '@/app/[locale]/(reader)/route-metadata'
 import { loadChain } from '@/app/[locale]/(reader)/sources/load-chain'
 import { SourcePage } from '@/app/[locale]/(reader)/sources/source-page'
@@ -32,7 +32,7 @@ export async function renderSource(params: EntryParams, view: ReadView | null) {
   ])
   return (
     <SourcePage
-      {...{ version, locale, pinned, pointedAt, leaning }}
+      {...{ version, locale, view, pointedAt, leaning }}
       chain={chain.map(toSourceView)}
       madeFrom={madeFrom.map(toSourceView)}
     />

@@ -8,7 +8,7 @@ import type { Version } from '@/lib/entries/version'
 import type { StatementSnapshot } from '@/lib/kinds/statement/schema'
 import { type StatementView, toStatementView } from '@/lib/kinds/statement/view'
 import { numberSources, type PageSources } from '@/components/entries/number-sources'
-import type { ReadView } from '@/app/[locale]/(reader)/read-view'
+import type { ReadView } from '@/lib/core/read-view'
 import { listStatements } from '@/app/[locale]/(reader)/statements/list-statements'
 
 /** Everything that the page of a statement shows. */

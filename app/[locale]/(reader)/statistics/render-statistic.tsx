@@ -4,7 +4,7 @@ import { NotHere } from '@/components/site/not-here'
 import { readLocale } from '@/components/site/read-locale'
 import { loadStatistic } from '@/app/[locale]/(reader)/statistics/load-statistic'
 import { StatisticPage } from '@/app/[locale]/(reader)/statistics/statistic-page'
-import type { ReadView } from '@/app/[locale]/(reader)/read-view'
+import type { ReadView } from '@/lib/core/read-view'
 import type { EntryParams } from '@/app/[locale]/(reader)/route-metadata'
 
 /** The page of a statistic in one of its views; `view` is null when the address asks for one that cannot be. */
@@ -12,5 +12,5 @@ export async function renderStatistic(params: EntryParams, view: ReadView | null
   const [{ slug }, locale] = [await params, await readLocale(params)]
   const data = view && (await loadStatistic(database(), slug, locale, view, new Date()))
   if (!data) return <NotHere locale={locale} path={kindPath({ kind: 'statistic', slug })} />
-  return <StatisticPage data={data} locale={locale} pinned={view.version !== undefined} />
+  return <StatisticPage data={data} locale={locale} view={view} />
 }

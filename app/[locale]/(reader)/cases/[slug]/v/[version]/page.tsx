@@ -1,5 +1,5 @@
 import { renderCase } from '@/app/[locale]/(reader)/cases/render-case'
-import { readVersion } from '@/app/[locale]/(reader)/read-view'
+import { readVersion } from '@/lib/core/read-view'
 import { type EntryParams, routeMetadata } from '@/app/[locale]/(reader)/route-metadata'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { type ClaimParams, claimMetadata, renderClaim } from '@/app/[locale]/(reader)/claims/render-claim'
-import { readVersion } from '@/app/[locale]/(reader)/read-view'
+import { readVersion } from '@/lib/core/read-view'
 
 interface Props {
   params: ClaimParams & Promise<{ version: string }>

@@ -1,5 +1,5 @@
 import { renderPolicy } from '@/app/[locale]/(reader)/policies/render-policy'
-import { readDay } from '@/app/[locale]/(reader)/read-view'
+import { readDay } from '@/lib/core/read-view'
 import { type EntryParams, routeMetadata } from '@/app/[locale]/(reader)/route-metadata'
 
 interface Props {

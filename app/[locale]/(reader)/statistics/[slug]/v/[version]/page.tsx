@@ -1,4 +1,4 @@
-import { readVersion } from '@/app/[locale]/(reader)/read-view'
+import { readVersion } from '@/lib/core/read-view'
 import { type EntryParams, routeMetadata } from '@/app/[locale]/(reader)/route-metadata'
 import { renderStatistic } from '@/app/[locale]/(reader)/statistics/render-statistic'
 

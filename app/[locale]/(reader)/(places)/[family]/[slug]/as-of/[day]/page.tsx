@@ -1,5 +1,5 @@
 import { placeMetadata, type PlaceParams, renderPlace } from '@/app/[locale]/(reader)/(places)/place-route'
-import { readDay } from '@/app/[locale]/(reader)/read-view'
+import { readDay } from '@/lib/core/read-view'
 
 interface Props {
   params: PlaceParams & Promise<{ day: string }>

@@ -1,5 +1,5 @@
 import { placeMetadata, type PlaceParams, renderPlace } from '@/app/[locale]/(reader)/(places)/place-route'
-import { readVersion } from '@/app/[locale]/(reader)/read-view'
+import { readVersion } from '@/lib/core/read-view'
 
 interface Props {
   params: PlaceParams & Promise<{ version: string }>

@@ -1,0 +1,62 @@
+import { plainProse } from '@/lib/claims/plain-prose'
+import type { Locale } from '@/lib/core/locale'
+import type { Version } from '@/lib/entries/version'
+import type { ListedSource } from '@/lib/kinds/source/listed-view'
+import { homePath, localized, versionPath } from '@/lib/routes'
+import { absolute } from '@/lib/site-origin'
+import type { PageSources } from '@/components/entries/number-sources'
+
+/** Under which the site's own texts may be reused; said in words at `/about`. */
+export const TEXT_LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
+
+/** The site as that of which a page is part, and its publisher. */
+export function siteJsonLd(locale: Locale): Record<string, unknown> {
+  return { '@type': 'WebSite', name: 'Plainsight', url: absolute(localized(locale, homePath)) }
+}
+
+/**
+ * What is true of the page of every entry, as linked data (schema.org): the page, which version of it, when it was first and last
+ * published, under which licence, and the works that its claims cite. Each kind adds what it is about.
+ */
+export function entryJsonLd({
+  version,
+  locale,
+  sources,
+  listed,
+}: {
+  version: Version
+  locale: Locale
+  sources: PageSources
+  listed: ReadonlyMap<string, ListedSource>
+}): Record<string, unknown> {
+  const { snapshot, path } = version
+  const description = plainProse(snapshot.summary)
+  return {
+    '@type': 'WebPage',
+    '@id': absolute(localized(locale, versionPath(path, version.version))),
+    url: absolute(localized(locale, path)),
+    name: snapshot.title,
+    ...(description !== '' && { description }),
+    inLanguage: version.locale,
+    version: String(version.version),
+    datePublished: version.firstPublishedAt.toISOString(),
+    dateModified: version.publishedAt.toISOString(),
+    license: TEXT_LICENCE,
+    isPartOf: siteJsonLd(locale),
+    publisher: { '@type': 'Organization', name: 'Plainsight', url: absolute(homePath) },
+    citation: sources.sources.flatMap(({ slug }) => {
+      const source = listed.get(slug)
+      return source === undefined ? [] : [citedWork(source)]
+    }),
+  }
+}
+
+/** A source as a work that is cited. */
+export function citedWork(source: ListedSource): Record<string, unknown> {
+  return {
+    '@type': 'CreativeWork',
+    name: source.title,
+    url: source.url ?? absolute(source.path),
+    ...(source.issued !== null && { datePublished: source.issued }),
+  }
+}
