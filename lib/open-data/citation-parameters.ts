@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LOCALES } from '@/lib/core/locale'
 import { slugSchema } from '@/lib/core/slug'
+import { asOfParameter } from '@/lib/open-data/clocks'
 import { versionParameter } from '@/lib/open-data/read-parameters'
 import { CITED_PARTS } from '@/lib/routes'
 
@@ -21,8 +22,12 @@ export const claimCitationParameters = {
   locale,
 }
 
-/** `decision` picks one decision of a case. */
-export const entryCitationParameters = { ...claimCitationParameters, decision: slugSchema.optional() }
+/** `decision` picks one decision of a case; with `asOf` the sources are those of the page of that day. */
+export const entryCitationParameters = {
+  ...claimCitationParameters,
+  asOf: asOfParameter,
+  decision: slugSchema.optional(),
+}
 
 /** What every citation address understands. */
 export const commonCitationParameters = { ...output, locale }

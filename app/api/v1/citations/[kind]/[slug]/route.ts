@@ -1,11 +1,11 @@
 import { isKindName, KIND_NAMES } from '@/lib/core/kind-name'
 import { dayOf } from '@/lib/core/day'
+import type { ReadView } from '@/lib/core/read-view'
 import { database } from '@/lib/db/client'
 import { citationsOfDecision, citeDecision } from '@/lib/entries/cite-decision'
 import { citeVersions } from '@/lib/entries/cite-versions'
 import { knownWith } from '@/lib/entries/known-with'
 import { getVersion } from '@/lib/entries/get-version'
-import { listSources } from '@/lib/entries/list-sources'
 import type { Version } from '@/lib/entries/version'
 import type { CaseSnapshot } from '@/lib/kinds/case/schema'
 import { entryCitationParameters } from '@/lib/open-data/citation-parameters'
@@ -15,6 +15,7 @@ import { notThere, unknownValue } from '@/lib/open-data/problem-response'
 import { readOutput } from '@/lib/open-data/read-output'
 import { readParameters } from '@/lib/open-data/read-parameters'
 import { siteOrigin } from '@/lib/site-origin'
+import { listPageSources } from '@/app/[locale]/(reader)/page-sources'
 
 export const dynamic = 'force-dynamic'
 
@@ -22,7 +23,7 @@ interface Context {
   params: Promise<{ kind: string; slug: string }>
 }
 
-/** The citation of an entry, or of one decision of a case, and of the sources that it rests on, in a format of `lib/citations/formats.ts`. */
+/** The citation of an entry, or of one decision of a case, and of the sources that its page lists, in a format of `lib/citations/formats.ts`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { kind, slug } = await params
   if (!isKindName(kind)) return unknownValue('kind', kind, [...KIND_NAMES, 'claim'])
@@ -30,17 +31,25 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!query.ok) return query.failure
   const output = await readOutput(query.value)
   if (!output.ok) return output.failure
-  const { of, v, locale, decision } = query.value
+  const { of, v, asOf, locale, decision } = query.value
   const version = await getVersion(database(), { kind, slug }, locale, { version: v })
   if (!version) return notThere(`${kind}/${slug}${v ? `?v=${v}` : ''}`)
-  const reading = { origin: siteOrigin(), on: dayOf(new Date()) }
+  const now = new Date()
+  const reading = { origin: siteOrigin(), on: dayOf(now) }
+  // A version stands as it was known when it was published, on every day.
+  const view: ReadView = v === undefined ? { ...(asOf !== undefined && { asOf }) } : { version: v }
   const choice = { locale, knownAt: knownWith(version) }
   const suffix = of === 'page' ? '' : of === 'sources' ? '-sources' : '-with-sources'
   if (decision === undefined) {
     const [page] = await citeVersions(database(), [version], reading, choice)
     if (page === undefined) throw new Error('a version cites as an item')
     const sources = async () =>
-      citeVersions(database(), await listSources(database(), version), reading, choice)
+      citeVersions(
+        database(),
+        await listPageSources(database(), version, { locale, view, now }),
+        reading,
+        choice,
+      )
     const items = await pickCited(of, page, sources)
     return citationResponse({
       items,
