@@ -20,6 +20,7 @@ const rowSchema = z.object({
   locale: z.enum(LOCALES),
   version: z.number(),
   published_at: z.date(),
+  first_published_at: z.date(),
   sha256: z.string(),
   snapshot: z.unknown(),
   canonical: z.string(),
@@ -31,7 +32,9 @@ export async function* readPublished(client: Database, kind: KindName): AsyncGen
   for (;;) {
     const rows = z.array(rowSchema).parse(
       await client.$queryRaw`
-        SELECT r.entry_id, n.kind, n.slug, r.locale, r.version, r.published_at, r.sha256, r.snapshot, r.canonical
+        SELECT r.entry_id, n.kind, n.slug, r.locale, r.version, r.published_at, r.sha256, r.snapshot, r.canonical,
+          (SELECT x.published_at FROM revision x
+            WHERE x.entry_id = r.entry_id AND x.locale = r.locale AND x.version = 1) AS first_published_at
         FROM entry n JOIN edition e ON e.entry_id = n.id JOIN revision r ON r.id = e.published_id
         WHERE n.kind = ${kind} AND (n.slug COLLATE "C", r.locale COLLATE "C") > (${after[0]}, ${after[1]})
         ORDER BY n.slug COLLATE "C", r.locale COLLATE "C" LIMIT ${BATCH}`,
