@@ -201,6 +201,14 @@ export function styledCitationPath(
   return `/api/v1/citations/${entry}${query({ format: 'csl', style, as, v: version, locale })}`
 }
 
+/** The citations of what a search finds (API v1): its own parameters, and those of the file. */
+export function searchCitationPath(search: URLSearchParams, values: Record<string, string>): string {
+  return `/api/v1/citations${query({ ...Object.fromEntries(search), ...values })}`
+}
+
+/** Where reference managers ask for the record of a page (unAPI). */
+export const unapiPath = '/unapi'
+
 /** `id` of a decision on the page of its case. */
 export function decisionAnchor(key: string): string {
   return `decision-${key}`

@@ -6,6 +6,7 @@ type Island = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'cite-export': Island
       'copy-button': Island
       'theme-switch': Island
     }

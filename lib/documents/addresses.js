@@ -1,7 +1,7 @@
 // @ts-check
 
 /** First path segments that are not reader pages: their answers pass through untouched. `next.config.js` leaves them unprefixed too. */
-export const passedPrefixes = ['api', '_next', 'edit', 'sign-in', 'sign-out', 'welcome']
+export const passedPrefixes = ['api', '_next', 'edit', 'sign-in', 'sign-out', 'welcome', 'unapi']
 
 const passedPath = new RegExp(`^/(?:(?:en|es)/)?(?:${passedPrefixes.join('|')})(?:/|$)`)
 // What an address that this site links to can look like. Other spellings of it (percent escapes, capitals in a query) are

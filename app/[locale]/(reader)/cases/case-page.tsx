@@ -5,6 +5,7 @@ import { citationPath, listPath, localized } from '@/lib/routes'
 import { CaseFacts } from '@/components/cases/case-facts'
 import { ConditionTable } from '@/components/cases/condition-table'
 import { Ladder } from '@/components/cases/ladder'
+import { UnapiId } from '@/components/citations/unapi-id'
 import { sectionWhen } from '@/components/entries/entry-body'
 import { EntryPage } from '@/components/entries/entry-page'
 import { proseOf } from '@/components/entries/prose-of'
@@ -44,6 +45,7 @@ export function CasePage({
           title: t('stands.heading'),
           children: (
             <>
+              <UnapiId entry={{ kind: 'case', slug: version.slug }} version={version.version} />
               <p className="note mb-4 max-w-measure">{t('stands.intro')}</p>
               <ConditionTable
                 conditions={view.conditions}

@@ -84,7 +84,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
                 )}
               </nav>
             )}
-            {answer.hits.length > 0 && <CiteResults query={cited} locale={locale} />}
+            {answer.hits.length > 0 && (
+              <CiteResults query={cited} total={answer.total} shown={answer.hits.length} locale={locale} />
+            )}
           </div>
         </div>
       )}
