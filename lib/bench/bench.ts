@@ -1,4 +1,5 @@
 import { request, type IncomingMessage } from 'node:http'
+import { benchExports } from '@/lib/bench/bench-exports'
 import { measureLoad, type Load } from '@/lib/bench/measure-load'
 import { startNginx } from '@/lib/bench/start-nginx'
 import { findFreePort } from '@/lib/db/embedded/free-port'
@@ -26,7 +27,7 @@ type Contestant = { name: string; url: string; loads: Load[] }
 
 /**
  * Prints how many requests a second one page is answered by `server.js`, by plain `next start` from the same build and database, and by nginx
- * sending the same bytes from files: alternating rounds, the median of each. Asserts nothing: it depends on the machine.
+ * sending the same bytes from files: alternating rounds, the median of each; then how long a file of 500 citations takes. Asserts nothing: it depends on the machine.
  */
 export async function bench(options: BenchOptions): Promise<void> {
   const stops: (() => Promise<void>)[] = []
@@ -37,6 +38,7 @@ export async function bench(options: BenchOptions): Promise<void> {
         loads.push(await measureLoad(url, options.seconds, options.hasWrk))
     }
     for (const line of table(contestants)) options.say(line)
+    if (contestants[1]) await benchExports(new URL(contestants[1].url).origin, options.say)
   } finally {
     for (let stop = stops.pop(); stop; stop = stops.pop()) await stop()
   }

@@ -25,18 +25,43 @@ export function toStyled(
 ): FormattedReference {
   const loaded = typeof style === 'string' ? houseStyle(style) : style
   const shown = loaded.isNumeric ? String(place) : ''
-  return remembered([loaded.id, locale, shown, JSON.stringify(item)], () => {
-    const prepared = prepareItem(item, nearestHouse(loaded))
-    const { text, html } = cslFormatter(loaded, locale)(prepared, place)
-    const tail = pinnedTail(item, locale, text)
-    const whole = finishHtml(html, prepared.DOI, prepared.URL ?? null)
-    if (tail === '') return { text: plainLine(text), html: whole }
-    const joint = /[.?!”"]$/.test(text) || /https?:\S*$/.test(text) ? ' ' : '. '
-    return {
-      text: plainLine(`${text}${joint}${tail}`),
-      html: `${whole}${joint}${finishHtml(escapeHtml(tail), undefined, item.custom?.pinnedUrl ?? item.URL ?? null)}`,
-    }
-  })
+  const make = (as: 'text' | 'html') =>
+    remembered([loaded.id, locale, shown, as, JSON.stringify(item)], () => {
+      const prepared = prepareItem(item, nearestHouse(loaded))
+      const written = cslFormatter(loaded, locale)(prepared, place, as)
+      return as === 'text' ? finishText(item, written, locale) : finishPage(item, prepared, written, locale)
+    })
+  // Each takes some milliseconds, and a file of hundreds wants one of the two.
+  return {
+    get text() {
+      return make('text')
+    },
+    get html() {
+      return make('html')
+    },
+  }
+}
+
+function finishText(item: CslItem, text: string, locale: Locale): string {
+  const tail = pinnedTail(item, locale, text)
+  return plainLine(tail === '' ? text : `${text}${jointAfter(text)}${tail}`)
+}
+
+function finishPage(item: CslItem, { DOI, URL }: CslItem, html: string, locale: Locale): string {
+  const whole = finishHtml(html, DOI, URL ?? null)
+  const text = html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&#38;', '&')
+    .trim()
+  const tail = pinnedTail(item, locale, text)
+  if (tail === '') return whole
+  const pinned = finishHtml(escapeHtml(tail), undefined, item.custom?.pinnedUrl ?? item.URL ?? null)
+  return `${whole}${jointAfter(text)}${pinned}`
+}
+
+/** What parts a reference from the sentence behind it: a full stop, unless it ends with one or with an address. */
+function jointAfter(text: string): string {
+  return /[.?!”"]$/.test(text) || /https?:\S*$/.test(text) ? ' ' : '. '
 }
 
 /**

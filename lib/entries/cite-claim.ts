@@ -9,7 +9,7 @@ import { creditLine } from '@/lib/entries/credit-line'
 import type { Version } from '@/lib/entries/version'
 import { claimPath, localized, versionPath } from '@/lib/routes'
 
-const LONGEST_TITLE = 160
+const LONGEST_TITLE = 240
 
 /**
  * A claim as a citable page of this site, as `version` of its entry makes it. The record names the claim's sources in

@@ -55,7 +55,7 @@ export async function readOutput({ format, style, as }: Asked): Promise<Result<C
 function isSound(style: LoadedStyle): boolean {
   try {
     const sample = { id: 'a', type: 'book', title: 'A', author: [{ family: 'B' }] }
-    return cslFormatter(style, 'en')(sample, 1).text !== ''
+    return cslFormatter(style, 'en')(sample, 1, 'text') !== ''
   } catch {
     return false
   }

@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/core/locale'
 const localeTags: Record<Locale, string> = { en: 'en-US', es: 'es-ES' }
 
 /** `place` is the number under which a numeric style lists the item, from 1. */
-type Formatter = (item: { id: string }, place: number) => { text: string; html: string }
+type Formatter = (item: { id: string }, place: number, as: 'text' | 'html') => string
 
 // An engine holds some megabytes; more styles than this are not in use at once.
 const limit = 24
@@ -36,20 +36,17 @@ function makeFormatter(xml: string, locale: Locale): Formatter {
   }
   const engine = new CSL.Engine(system, xml, localeTags[locale], true)
   engine.opt.development_extensions['wrap_url_and_doi'] = false // it writes addresses into href unescaped
-  const write = (format: 'text' | 'html') => {
-    engine.setOutputFormat(format)
-    const bibliography = engine.makeBibliography()
-    const written =
-      bibliography === false ? engine.makeCitationCluster([{ id: current.id }]) : bibliography[1].join('')
-    return written.trim()
-  }
-  return (item, place) => {
+  return (item, place, as) => {
     current = { ...item, id: 'item' } // one id for all: the registry of citeproc never grows
     engine.updateItems([])
     engine.updateItems([current.id])
     const entry = engine.registry.registry[current.id]
     if (entry !== undefined) entry.seq = place
-    return { text: write('text'), html: write('html') }
+    engine.setOutputFormat(as)
+    const bibliography = engine.makeBibliography()
+    const written =
+      bibliography === false ? engine.makeCitationCluster([{ id: current.id }]) : bibliography[1].join('')
+    return written.trim()
   }
 }
 

@@ -21,15 +21,19 @@ export function listStyles(): Promise<StyleEntry[]> {
   return listed.styles
 }
 
-/** Those whose title or id has every word of `query`; those with rules of their own first, then by title. */
+/**
+ * Those whose title or id has every word of `query`: those with rules of their own before those that only bear another's, those whose
+ * title begins with the query before the rest, then by title.
+ */
 export function searchStyles(styles: readonly StyleEntry[], query: string): StyleEntry[] {
-  const words = plain(query).split(/\s+/).filter(Boolean)
+  const wanted = plain(query).trim()
+  const words = wanted.split(/\s+/).filter(Boolean)
   if (words.length === 0) return []
+  const rank = ({ title, parent }: StyleEntry) =>
+    (parent === null ? 0 : 2) + (plain(title).startsWith(wanted) ? 0 : 1)
   return styles
     .filter(({ id, title }) => words.every((word) => plain(`${title} ${id}`).includes(word)))
-    .toSorted(
-      (a, b) => Number(a.parent !== null) - Number(b.parent !== null) || a.title.localeCompare(b.title, 'en'),
-    )
+    .toSorted((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'en'))
 }
 
 async function readAll(): Promise<StyleEntry[]> {
