@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/core/locale'
-import type { EmbedView } from '@/lib/entries/load-embeds'
+import type { EmbedView } from '@/lib/entries/embed-view'
 import { toGlance } from '@/lib/kinds/policy/glance'
 import { formatDate } from '@/lib/messages/format-date'
 import { translator } from '@/lib/messages/translator'

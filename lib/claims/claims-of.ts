@@ -3,6 +3,7 @@ import type { Citation } from '@/lib/core/citation'
 import type { CommonSnapshot } from '@/lib/core/common-fields'
 import type { EntryKind } from '@/lib/core/entry-kind'
 import { fingerprint } from '@/lib/core/fingerprint'
+import { rememberTexts } from '@/lib/core/remember-texts'
 
 /** A claim of a snapshot, with the id under which it is cited. */
 export interface ClaimView {
@@ -18,6 +19,9 @@ export interface ClaimView {
   index: number
 }
 
+// The page of a city asks for the claims of every federal policy, and so does the next. What is kept of a text is little beside its tree.
+const claimsIn = rememberTexts((markdown) => parseProse(markdown, '').claims, 4_000_000)
+
 /** All claims of `snapshot`, prose first, in the order of the text. Pure: a version's claims never change. */
 export function claimsOf<S extends CommonSnapshot>(
   kind: Pick<EntryKind<S>, 'prose' | 'sourcedFields'>,
@@ -30,10 +34,12 @@ export function claimsOf<S extends CommonSnapshot>(
     return fingerprint(count === 1 ? seed : `${seed}\n#${count}`)
   }
   const named = (key: string) => `${snapshot.id}-${snapshot.claimIds[key] ?? key}`
-  const prose = kind.prose(snapshot).flatMap((field) => parseProse(field.markdown, field.path).claims)
+  const prose = kind
+    .prose(snapshot)
+    .flatMap((field) => claimsIn(field.markdown).map((claim) => ({ ...claim, path: field.path })))
   const claims = prose.map(({ path, text, citations, index }) => {
     const key = keyed(`${path}\n${text.normalize('NFC').toLowerCase()}`)
-    return { id: named(key), key, path, text, citations, index }
+    return { id: named(key), key, path, text, citations: [...citations], index }
   })
   const fields = kind.sourcedFields(snapshot).filter((field) => field.citations.length > 0)
   return claims.concat(

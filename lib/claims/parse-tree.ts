@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { MARK_PATTERN, parseMark } from '@/lib/claims/citation-mark'
 import { proseLimitProblem } from '@/lib/claims/prose-limits'
+import { rememberTexts } from '@/lib/core/remember-texts'
 
 /** Directives that mean something here; every other colon is prose (`10:30am`, `§ 1373:x`). */
 export const DIRECTIVES = {
@@ -25,8 +26,7 @@ export const DIRECTIVES = {
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective)
 
 // One save, publication or page asks for the same texts several times over: refs, claims, problems, headings, words to search.
-const KEPT_TREES = 64
-const kept = new Map<string, Root>()
+const keptTree = rememberTexts(parse, 200_000)
 
 /**
  * The tree of a Markdown field, with citation marks as nodes and unknown directives back as the text they were.
@@ -34,12 +34,7 @@ const kept = new Map<string, Root>()
  * The tree is the caller's own, to be changed at will.
  */
 export function parseTree(markdown: string): Root {
-  const tree = kept.get(markdown) ?? parse(markdown)
-  kept.delete(markdown)
-  kept.set(markdown, tree)
-  const [oldest] = kept.keys()
-  if (kept.size > KEPT_TREES && oldest !== undefined) kept.delete(oldest)
-  return structuredClone(tree)
+  return structuredClone(keptTree(markdown))
 }
 
 function parse(markdown: string): Root {

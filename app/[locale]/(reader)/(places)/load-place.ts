@@ -128,13 +128,14 @@ async function loadNumbers(
   })
 }
 
+/** The governments above a place, and then all their rules at once. */
 async function loadAbove(
   client: Database,
   below: Version<JurisdictionSnapshot>,
   choice: { locale: Locale; knownAt: Date | undefined },
   day: string,
 ): Promise<PlaceAbove[]> {
-  const above: PlaceAbove[] = []
+  const places: Version<JurisdictionSnapshot>[] = []
   const seen = new Set([below.slug])
   let parent = below.snapshot.parent
   while (parent !== undefined && !seen.has(parent)) {
@@ -144,15 +145,24 @@ async function loadAbove(
       knownAt: choice.knownAt,
     })
     if (place === null) break
-    const made = await listReferring<PolicySnapshot>(client, ref, {
-      ...choice,
-      kind: 'policy',
-      role: 'jurisdiction',
-    })
-    above.push({ place, glance: toGlance(made.map((policy) => toPolicyView(policy, day))) })
+    places.push(place)
     parent = place.snapshot.parent
   }
-  return above
+  return await Promise.all(places.map((place) => withRules(client, place, choice, day)))
+}
+
+async function withRules(
+  client: Database,
+  place: Version<JurisdictionSnapshot>,
+  choice: { locale: Locale; knownAt: Date | undefined },
+  day: string,
+): Promise<PlaceAbove> {
+  const made = await listReferring<PolicySnapshot>(
+    client,
+    { kind: 'jurisdiction', slug: place.slug },
+    { ...choice, kind: 'policy', role: 'jurisdiction' },
+  )
+  return { place, glance: toGlance(made.map((policy) => toPolicyView(policy, day))) }
 }
 
 /** The claims of the page in the order in which it shows them, so that numbers rise down the page. */

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/core/locale'
 import type { ReadView } from '@/lib/core/read-view'
-import type { EmbedView } from '@/lib/entries/load-embeds'
+import type { EmbedView } from '@/lib/entries/embed-view'
 import type { PointedAt } from '@/lib/entries/load-pointed-at'
 import type { Version } from '@/lib/entries/version'
 import type { ExplainerSnapshot } from '@/lib/kinds/explainer/schema'
