@@ -1,6 +1,6 @@
 // @ts-check
 import { setTimeout as wait } from 'node:timers/promises'
-import { leaveRoom } from './leave-room.js'
+import { makeLeaveRoom } from './leave-room.js'
 import { warmDocuments } from './warm-documents.js'
 
 const dayMs = 86_400_000
@@ -22,8 +22,8 @@ export async function keepWarm(documents, options) {
   const { signal, now, report = console.error } = options
   const pause = options.pause ?? ((ms) => wait(ms, undefined, { signal, ref: false }).catch(() => {}))
   const warm = async (/** @type {number} */ gapMs) => {
-    const room = { documents, pause, gapMs, signal, ...(options.load && { load: options.load }) }
-    return await warmDocuments(documents, { signal, leaveRoom: () => leaveRoom(room) }).catch(report)
+    const leaveRoom = makeLeaveRoom({ ...options, documents, pause, gapMs })
+    return await warmDocuments(documents, { signal, leaveRoom }).catch(report)
   }
   let gapMs = startGapMs
   while (!signal.aborted) {

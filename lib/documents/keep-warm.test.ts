@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { noteTags } from '@/lib/cache/note-tags'
 import { keepWarm } from '@/lib/documents/keep-warm'
-import { leaveRoom } from '@/lib/documents/leave-room'
+import { makeLeaveRoom } from '@/lib/documents/leave-room'
 import { openTestSite } from '@/lib/documents/test-site'
 
 const minute = 60_000
@@ -48,25 +48,31 @@ test('every page is rendered at the start and again after midnight, spread out, 
   expect(second?.map((at) => at - midnight)).toEqual([2_000, 4_000, 6_000, 8_000])
 })
 
-test('a busy process is left in peace for a second, a visitor who waits for a render as long as he does', async () => {
-  const waited = async (loads: number[], visits: number) => {
-    let ms = 0
+test('a busy process is left in peace for twenty times what a render took, a visitor who waits for one as long as he does', async () => {
+  const waited = async (loads: number[], { visits = 0, renderMs = 0 } = {}) => {
+    let now = evening
     const documents = {
       get busy() {
         return visits-- > 0
       },
     }
-    await leaveRoom({
+    const leaveRoom = makeLeaveRoom({
       documents,
-      pause: async (more) => void (ms += more),
+      pause: async (ms) => void (now += ms),
       gapMs: 20,
       signal: new AbortController().signal,
+      now: () => now,
       load: () => loads.shift() ?? 1,
     })
-    return ms
+    now += renderMs
+    const from = now
+    await leaveRoom()
+    return now - from
   }
-  expect(await waited([1, 0], 0)).toBe(20)
-  expect(await waited([1, 0.9, 0.2], 0)).toBe(40)
-  expect(await waited([], 0)).toBe(1_000)
-  expect(await waited([], 70)).toBe(1_420)
+  expect(await waited([1, 0])).toBe(20)
+  expect(await waited([1, 0.9, 0.2], { renderMs: 500 })).toBe(40)
+  expect(await waited([])).toBe(1_000)
+  expect(await waited([], { renderMs: 500 })).toBe(10_000)
+  expect(await waited([], { renderMs: 10_000 })).toBe(30_000)
+  expect(await waited([], { visits: 70 })).toBe(1_420)
 })

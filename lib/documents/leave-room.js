@@ -3,23 +3,33 @@ import { performance } from 'node:perf_hooks'
 
 /** @typedef {(ms: number) => Promise<void>} Pause  resolves early when the site stops */
 
-const longestWaitMs = 1_000
 const busy = 0.5
+// Of a busy process, renders in the background may take a twentieth.
+const share = 1 / 20
+const shortestWaitMs = 1_000
+const longestWaitMs = 30_000
 
 /**
- * Waits `gapMs`, then on while a visitor waits for a render, and up to a second more while this process is busy answering: a render holds up
- * everything else, so that warming at full speed under load cost five of six answers.
+ * Makes the wait before each render in the background: `gapMs`, then on while a visitor waits for a render, and while this process is busy
+ * answering up to twenty times what the last render took. A render holds up everything else: at full speed under load, warming cost five of
+ * six answers.
  *
- * @param {{ documents: { readonly busy: boolean }, pause: Pause, gapMs: number, signal: AbortSignal, load?: () => number }} options
- *   `load`: which share of the time since it was last asked this process worked, 0 to 1
+ * @param {{ documents: { readonly busy: boolean }, pause: Pause, gapMs: number, signal: AbortSignal, now: () => number, load?: () => number }} options
+ *   `now`: ms since 1970; `load`: which share of the time since it was last asked this process worked, 0 to 1
+ * @returns {() => Promise<void>}
  */
-export async function leaveRoom({ documents, pause, gapMs, signal, load = measureLoad() }) {
-  load()
-  let waitedMs = 0
-  do {
-    await pause(gapMs)
-    waitedMs += gapMs
-  } while (!signal.aborted && (documents.busy || (load() > busy && waitedMs < longestWaitMs)))
+export function makeLeaveRoom({ documents, pause, gapMs, signal, now, load = measureLoad() }) {
+  let left = now()
+  return async () => {
+    const mostMs = Math.min(Math.max((now() - left) / share, shortestWaitMs), longestWaitMs)
+    load()
+    let waitedMs = 0
+    do {
+      await pause(gapMs)
+      waitedMs += gapMs
+    } while (!signal.aborted && (documents.busy || (load() > busy && waitedMs < mostMs)))
+    left = now()
+  }
 }
 
 function measureLoad() {
