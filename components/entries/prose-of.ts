@@ -1,6 +1,6 @@
 import type { ClaimView } from '@/lib/claims/claims-of'
 import type { Locale } from '@/lib/core/locale'
-import type { EmbedView } from '@/lib/entries/load-embeds'
+import type { EmbedView } from '@/lib/entries/embed-view'
 import type { PointedAt } from '@/lib/entries/load-pointed-at'
 import { embedFigures } from '@/components/entries/embed-figure'
 import type { PageSources } from '@/components/entries/number-sources'

@@ -26,6 +26,7 @@ export class FinishedDocuments {
   #making
   #store
   #renders
+  #asked = 0
   /** @type {Promise<unknown>} thorough compression, one document at a time: the thread pool also hashes passwords */
   #compressing = Promise.resolve()
 
@@ -46,6 +47,11 @@ export class FinishedDocuments {
     return this.#store.size
   }
 
+  /** How many times a document was asked for since the start. */
+  get asked() {
+    return this.#asked
+  }
+
   get busy() {
     return this.#renders.busy
   }
@@ -57,6 +63,7 @@ export class FinishedDocuments {
 
   /** The document of an address if it is fresh, at once. @param {string} address @returns {Document | undefined} */
   ready(address) {
+    this.#asked++
     const found = this.#store.find(address, this.#making.now())
     return found?.fresh ? found.document : undefined
   }

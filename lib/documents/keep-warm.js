@@ -15,8 +15,8 @@ const longestPauseMs = 600_000
  * room, later spread over half an hour. Ends when `signal` aborts.
  *
  * @param {import('./finished-documents.js').FinishedDocuments} documents
- * @param {{ signal: AbortSignal, now: () => number, pause?: import('./leave-room.js').Pause, load?: () => number, report?: (error: unknown) => void }} options
- *   `now`: ms since 1970; `pause` and `load` stand for the machine's
+ * @param {{ signal: AbortSignal, now: () => number, pause?: import('./leave-room.js').Pause, report?: (error: unknown) => void }} options
+ *   `now`: ms since 1970; `pause` stands for the machine's
  */
 export async function keepWarm(documents, options) {
   const { signal, now, report = console.error } = options

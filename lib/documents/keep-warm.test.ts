@@ -30,7 +30,7 @@ async function warmUntil(end: number, broken: (at: number) => boolean = () => fa
     now += ms
     if (now >= end) stopping.abort()
   }
-  await keepWarm(site.documents, { signal: stopping.signal, now: () => now, pause, load: () => 0 })
+  await keepWarm(site.documents, { signal: stopping.signal, now: () => now, pause })
   await site.close()
   return rendered
 }
@@ -48,31 +48,37 @@ test('every page is rendered at the start and again after midnight, spread out, 
   expect(second?.map((at) => at - midnight)).toEqual([2_000, 4_000, 6_000, 8_000])
 })
 
-test('a busy process is left in peace for twenty times what a render took, a visitor who waits for one as long as he does', async () => {
-  const waited = async (loads: number[], { visits = 0, renderMs = 0 } = {}) => {
+test('a render leaves as much time as it took, in a crowd twenty times that, and to a visitor who waits for one all that he needs', async () => {
+  const waited = async ({ tookMs = 0, asked = 0, until = Infinity, visits = 0 }) => {
     let now = evening
-    const documents = {
-      get busy() {
-        return visits-- > 0
-      },
-    }
+    let count = 0
+    const from = () => now - evening - tookMs
     const leaveRoom = makeLeaveRoom({
-      documents,
-      pause: async (ms) => void (now += ms),
+      documents: {
+        get busy() {
+          return visits-- > 0
+        },
+        get asked() {
+          return count
+        },
+      },
+      pause: async (ms) => {
+        now += ms
+        if (from() <= until) count += (asked * ms) / 1_000
+      },
       gapMs: 20,
       signal: new AbortController().signal,
       now: () => now,
-      load: () => loads.shift() ?? 1,
     })
-    now += renderMs
-    const from = now
+    now += tookMs
     await leaveRoom()
-    return now - from
+    return from()
   }
-  expect(await waited([1, 0])).toBe(20)
-  expect(await waited([1, 0.9, 0.2], { renderMs: 500 })).toBe(40)
-  expect(await waited([])).toBe(1_000)
-  expect(await waited([], { renderMs: 500 })).toBe(10_000)
-  expect(await waited([], { renderMs: 10_000 })).toBe(30_000)
-  expect(await waited([], { visits: 70 })).toBe(1_420)
+  expect(await waited({})).toBe(20)
+  expect(await waited({ tookMs: 500, asked: 10 })).toBe(500)
+  expect(await waited({ asked: 1_000 })).toBe(1_000)
+  expect(await waited({ tookMs: 500, asked: 1_000 })).toBe(10_000)
+  expect(await waited({ tookMs: 500, asked: 100, until: 600 })).toBe(3_000)
+  expect(await waited({ tookMs: 60_000, asked: 1_000 })).toBe(30_000)
+  expect(await waited({ visits: 70 })).toBe(1_420)
 })

@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { embedKey, embedsOf } from '@/lib/claims/embeds'
 import { openFilledDatabase } from '@/lib/corpus/open-filled-database'
 import type { Database } from '@/lib/db/client'
 import type { TestDatabase } from '@/lib/db/test-database'
-import { listVersions } from '@/lib/entries/list-versions'
 import { loadEmbeds } from '@/lib/entries/load-embeds'
-import type { ExplainerSnapshot } from '@/lib/kinds/explainer/schema'
 
 const choice = { locale: 'en' as const, day: '2026-11-22' }
 
@@ -24,30 +21,6 @@ test('an embed of nothing published, of nothing at all, or of what its entry doe
     'case{jurisdiction=chicago}',
   ]
   expect(await loadEmbeds(base.client, text.map((one) => `::${one}`).join('\n\n'), choice)).toEqual(new Map())
-})
-
-test('every embed of the explainers shows its entry, with the parts that are drawn', async () => {
-  const explainers = await listVersions<ExplainerSnapshot>(base.client, 'explainer', 'en')
-  const shown = new Set<string>()
-  for (const { slug, snapshot } of explainers) {
-    const views = await loadEmbeds(base.client, snapshot.body, choice)
-    for (const embed of embedsOf(snapshot.body)) {
-      const view = views.get(embedKey(embed))
-      expect(view, `${slug}: ${embedKey(embed)}`).toMatchObject({
-        show: embed.name,
-        of: { slug: embed.attributes.slug ?? embed.attributes.jurisdiction },
-      })
-      if (view?.show === 'statistic') {
-        expect(view.measure?.slug).toBe(view.view.measure)
-        expect(view.place?.slug).toBe((view.of.snapshot as { place?: string }).place)
-      }
-      if (view?.show === 'policies') expect(view.policies.length).toBeGreaterThan(0)
-      shown.add(embed.name)
-    }
-  }
-  expect([...shown]).toEqual(
-    expect.arrayContaining(['statistic', 'case', 'question', 'statement', 'timeline']),
-  )
 })
 
 test('more embeds ask no more of the database', async () => {
