@@ -103,3 +103,12 @@ test('pages follow each other without gap or repetition', async () => {
 test('Spanish readers find entries that stand in English only', async () => {
   expect((await ask({ q: 'detainer' }, 'es')).total).toBeGreaterThan(0)
 })
+
+test('A few Spanish texts do not keep Spanish readers from the many that stand in English', async () => {
+  const { hits, total, whole } = await ask({ q: 'policía' }, 'es')
+  const spoken = await base.client.edition.count({ where: { locale: 'es', publishedId: { not: null } } })
+  expect(hits[0]?.language).toBe('es')
+  expect(whole).toBeLessThanOrEqual(spoken)
+  expect(total).toBeGreaterThan(2 * spoken)
+  expect(hits.some((hit) => hit.language === 'en')).toBe(true)
+})

@@ -106,7 +106,8 @@ async function findMatches(client: Database, query: Omit<SearchQuery, 'page'>, l
 
 /**
  * What has some of the words, when next to nothing has them all: a question asked in a whole sentence. Whoever leaves words out with
- * a minus asks for just that, and whoever found a quotation looks no further.
+ * a minus asks for just that, and whoever found a quotation looks no further. Behind entries that have a text in the reader’s
+ * language come those that stand in English, asked in English words.
  */
 async function partialMatches(
   client: Database,
@@ -114,9 +115,11 @@ async function partialMatches(
   locale: Locale,
   whole: readonly Match[],
 ): Promise<Match[]> {
-  if (whole.length >= FEW || /(?:^|\s)-\S/.test(text)) return []
+  if (/(?:^|\s)-\S/.test(text) || (whole.length > 0 && text.includes('"'))) return []
   const terms = searchTerms(text, locale)
-  if (whole.length > 0 && (terms.length < SENTENCE || text.includes('"'))) return []
+  // What matched in the reader’s language says nothing about the entries that stand in English: their words were not asked for.
+  const isAsked = locale === 'en' || whole.every((match) => match.locale === 'en')
+  if (isAsked && (whole.length >= FEW || (whole.length > 0 && terms.length < SENTENCE))) return []
   const known = new Set(whole.map((match) => match.entry_id))
   const partial = await selectPartialMatches(client, { text, terms, locale })
   return partial.filter((match) => !known.has(match.entry_id))

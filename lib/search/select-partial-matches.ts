@@ -10,7 +10,8 @@ const MAX_MATCHES = 60
 
 /**
  * Documents that have some of `terms`, best first: those that have most of what is asked, a rare word counting for more than one
- * that stands everywhere, a title for more than a text. Documents that have less than half of what the best one has are left out.
+ * that stands everywhere, a title for more than a text. Documents that have less than half of what the best one of their language
+ * has are left out.
  * Words that the language of a document does not index (stop-words) are not asked for.
  */
 export async function selectPartialMatches(
@@ -49,7 +50,7 @@ export async function selectPartialMatches(
       WHERE d.locale = ${locale} OR (d.locale = 'en' AND NOT EXISTS (
         SELECT 1 FROM search_document o WHERE o.entry_id = d.entry_id AND o.locale = ${locale}))
     )
-    SELECT * FROM ranked WHERE rank > 0.5 * (SELECT max(rank) FROM ranked)
+    SELECT r.* FROM ranked r WHERE rank > 0.5 * (SELECT max(rank) FROM ranked o WHERE o.locale = r.locale)
     ORDER BY rank DESC, entry_id LIMIT ${MAX_MATCHES}`
   return z.array(matchSchema).parse(rows)
 }
