@@ -55,7 +55,7 @@ export function EntryPage({
         asOf={view.asOf}
         title={title}
       >
-        {lead ?? (summary !== '' && <Prose {...prose} markdown={summary} path="summary" />)}
+        {lead || (summary !== '' && <Prose {...prose} markdown={summary} path="summary" />)}
       </EntryHeader>
       <EntryBody
         locale={locale}

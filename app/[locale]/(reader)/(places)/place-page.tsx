@@ -1,6 +1,8 @@
 import type { Locale } from '@/lib/core/locale'
 import { translator } from '@/lib/messages/translator'
 import { listPath, PLACE_FAMILIES } from '@/lib/routes'
+import { AsOfLead } from '@/components/entries/as-of-lead'
+import { RulesThen } from '@/components/entries/rules-then'
 import { EntryPage } from '@/components/entries/entry-page'
 import { proseOf } from '@/components/entries/prose-of'
 import { textSection } from '@/components/entries/text-section'
@@ -31,6 +33,13 @@ export function PlacePage({ data, locale, view }: { data: PlacePageData; locale:
       pointedAt={data.pointedAt}
       about={placeJsonLd(data)}
       crumbs={[family, ...crumbs]}
+      lead={
+        view.asOf !== undefined && (
+          <AsOfLead prose={prose} summary={version.snapshot.summary} language={version.locale}>
+            <RulesThen policies={data.policies} day={view.asOf} locale={locale} />
+          </AsOfLead>
+        )
+      }
       sections={[
         ...ruleSections(data, locale, view),
         textSection(version.snapshot.body, version.locale, prose),

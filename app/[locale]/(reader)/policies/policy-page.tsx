@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/core/locale'
 import type { ReadView } from '@/lib/core/read-view'
 import type { JurisdictionSnapshot } from '@/lib/kinds/jurisdiction/schema'
+import { formatDate } from '@/lib/messages/format-date'
 import { translator } from '@/lib/messages/translator'
 import { listPath } from '@/lib/routes'
+import { AsOfLead } from '@/components/entries/as-of-lead'
 import { sectionWhen } from '@/components/entries/entry-body'
 import { EntryPage } from '@/components/entries/entry-page'
 import { PolicyChain } from '@/components/entries/policy-chain'
@@ -33,6 +35,13 @@ export function PolicyPage({ data, locale, view }: { data: PolicyPageData; local
           ? []
           : [{ label: place.snapshot.title, path: place.path, language: place.locale }]),
       ]}
+      lead={
+        view.asOf !== undefined && (
+          <AsOfLead prose={prose} summary={version.snapshot.summary} language={version.locale}>
+            {t(`then.${policy.holds}`, { day: formatDate(locale, view.asOf) })}
+          </AsOfLead>
+        )
+      }
       sections={[
         {
           id: 'instrument',
