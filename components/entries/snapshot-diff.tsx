@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/core/locale'
 import { fieldName } from '@/lib/messages/field-name'
+import { rowName } from '@/lib/messages/row-name'
 import { translator } from '@/lib/messages/translator'
 import type { FieldDiff, PathStep } from '@/lib/revisions/diff-snapshots'
 import { DiffProse } from '@/components/entries/diff-prose'
@@ -68,7 +69,9 @@ function changeWords(diff: FieldDiff, locale: Locale): string {
 }
 
 function label(path: readonly PathStep[], locale: Locale): string {
-  return path.map((step) => ('field' in step ? fieldName(locale, step.field) : step.row)).join(' › ')
+  return path
+    .map((step) => ('field' in step ? fieldName(locale, step.field) : rowName(locale, step.row)))
+    .join(' › ')
 }
 
 function topField(diff: FieldDiff): string {
