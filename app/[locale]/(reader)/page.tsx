@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
+import { firstSentence } from '@/lib/claims/first-sentence'
 import { plainProse } from '@/lib/claims/plain-prose'
 import { dayOf } from '@/lib/core/day'
 import { database } from '@/lib/db/client'
 import { LEVELS } from '@/lib/kinds/jurisdiction/schema'
 import { translator } from '@/lib/messages/translator'
 import { correctionsPath, homePath, listPath, localized, methodPath, PLACE_FAMILIES } from '@/lib/routes'
-import { absolute } from '@/lib/site-origin'
 import { TileMap } from '@/components/maps/tile-map'
+import { siteJsonLd, TEXT_LICENCE } from '@/components/site/entry-json-ld'
 import { JsonLd } from '@/components/site/json-ld'
 import { PageFrame } from '@/components/site/page-frame'
 import { pageMetadata } from '@/components/site/page-metadata'
@@ -29,12 +30,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HomePage({ params }: Props) {
   const locale = await readLocale(params)
   const [t, site] = [translator(locale, 'places'), translator(locale, 'site')]
-  const { places, tiles, explainers, recent } = await loadHome(database(), locale, new Date())
+  const answers = translator(locale, 'questions')
+  const { places, tiles, explainers, questions, recent } = await loadHome(database(), locale, new Date())
   return (
     <PageFrame locale={locale} path={homePath}>
-      <JsonLd data={{ '@type': 'WebSite', name: site('name'), url: absolute('/'), inLanguage: locale }} />
+      <JsonLd data={{ ...siteJsonLd(locale), inLanguage: locale, license: TEXT_LICENCE }} />
       <header className="home-question">
         <h1>{t('home.question')}</h1>
+        <p className="home-lead">{t('home.lead')}</p>
         <SearchForm
           locale={locale}
           id="home-search"
@@ -59,11 +62,11 @@ export default async function HomePage({ params }: Props) {
                   </dt>
                   <dd>
                     {here.map((place, index) => (
-                      <span key={place.slug}>
-                        {index > 0 && ' · '}
+                      <span key={place.slug} className="inline-block">
                         <a href={localized(locale, place.path)} lang={place.language}>
                           {place.title}
                         </a>
+                        {index < here.length - 1 && <>&nbsp;·&nbsp;</>}
                       </span>
                     ))}
                   </dd>
@@ -79,10 +82,29 @@ export default async function HomePage({ params }: Props) {
                 <h3>
                   <a href={localized(locale, explainer.path)}>{explainer.snapshot.title}</a>
                 </h3>
-                <p className="note mt-1">{plainProse(explainer.snapshot.summary)}</p>
+                <p className="note mt-1">{firstSentence(plainProse(explainer.snapshot.summary))}</p>
               </li>
             ))}
           </ul>
+        </section>
+        <section className="home-questions" aria-labelledby="questions">
+          <h2 id="questions">{t('home.questions')}</h2>
+          <ul className="title-list">
+            {questions.map(({ slug, path, locale: language, snapshot }) => (
+              <li key={slug}>
+                <h3 lang={language}>
+                  <a href={localized(locale, path)}>{snapshot.title}</a>
+                </h3>
+                <p className="note mt-1">
+                  {answers(`standing.${snapshot.standing}`)} ·{' '}
+                  {answers('answersCount', { count: snapshot.answers.length })}
+                </p>
+              </li>
+            ))}
+          </ul>
+          <p className="note mt-3">
+            <a href={localized(locale, listPath('questions'))}>{t('home.allQuestions')}</a>
+          </p>
         </section>
         <section className="home-recent" aria-labelledby="recent">
           <h2 id="recent">{t('home.recent')}</h2>

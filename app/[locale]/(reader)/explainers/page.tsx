@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { firstSentence } from '@/lib/claims/first-sentence'
 import { plainProse } from '@/lib/claims/plain-prose'
 import { database } from '@/lib/db/client'
 import { listVersions } from '@/lib/entries/list-versions'
@@ -47,8 +48,4 @@ export default async function ExplainersPage({ params }: Props) {
       />
     </ListPage>
   )
-}
-
-function firstSentence(text: string): string {
-  return /^.*?[.?](?=\s+\p{Lu}|$)/su.exec(text)?.[0] ?? text
 }
