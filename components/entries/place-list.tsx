@@ -1,3 +1,4 @@
+import { stateName } from '@/lib/core/place-fields'
 import type { Locale } from '@/lib/core/locale'
 import type { Level } from '@/lib/kinds/jurisdiction/schema'
 import type { PolicyView } from '@/lib/kinds/policy/view'
@@ -53,8 +54,8 @@ export function PlaceList({
             <a href={localized(locale, place.path)} lang={place.language}>
               {place.title}
             </a>
-            {place.state !== null && place.level !== 'state' && (
-              <span className="text-quiet">, {place.state}</span>
+            {place.state !== null && place.level !== 'state' && place.state !== 'DC' && (
+              <span className="text-quiet">, {stateName(place.state)}</span>
             )}
           </>
         ),

@@ -14,3 +14,8 @@ export const STATE_NAMES: Readonly<Record<string, string>> = {
 
 /** The codes, in the order of the names of the states. */
 export const STATE_CODES = Object.keys(STATE_NAMES)
+
+/** The name of a state by its code; a code without one reads as itself. */
+export function stateName(code: string): string {
+  return STATE_NAMES[code] ?? code
+}

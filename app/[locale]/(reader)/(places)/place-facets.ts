@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/core/locale'
 import { translator } from '@/lib/messages/translator'
+import { stateName } from '@/lib/core/place-fields'
 import type { ListedPlace } from '@/components/entries/place-list'
 import type { Facet } from '@/components/site/filter-items'
 
@@ -11,7 +12,7 @@ export function placeFacets(locale: Locale): Facet<ListedPlace>[] {
     {
       name: 'state',
       label: t('filter.state'),
-      valuesOf: ({ state }) => (state === null ? [] : [{ value: state, label: state }]),
+      valuesOf: ({ state }) => (state === null ? [] : [{ value: state, label: stateName(state) }]),
     },
     {
       name: 'rule',
