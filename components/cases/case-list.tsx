@@ -46,7 +46,12 @@ export function CaseList({
                 <span lang="en">{last.courtAbbreviation}</span>, {formatDate(locale, last.decidedOn)}
               </>
             ),
-            status: t(`status.${view.status}`),
+            status:
+              view.status === 'unknown' ? (
+                <Unknown>{t('status.unknown')}</Unknown>
+              ) : (
+                t(`status.${view.status}`)
+              ),
           },
         }
       })}

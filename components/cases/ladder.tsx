@@ -31,7 +31,9 @@ export function Ladder({
   const lanes = `lanes-${view.lanes.length}`
   return (
     <>
-      <p className="note mb-5 max-w-measure">{t('ladder.intro')}</p>
+      <p className="note mb-5 max-w-measure">
+        {t(view.lanes.length > 1 ? 'ladder.intro' : 'ladder.introOne')}
+      </p>
       {view.lanes.length > 1 && (
         <div className={`lane-names ${lanes}`} aria-hidden="true">
           {view.lanes.map((level) => (

@@ -24,7 +24,7 @@ export function ErrorGenealogy({
   const t = translator(locale, 'errors')
   const site = translator(locale, 'site')
   return (
-    <ol className="grid gap-8 max-w-[54rem]" role="list">
+    <ol className="grid gap-10 max-w-[54rem]" role="list">
       {errors.map(({ key, shown: { note, on, claimId }, carriers, touched }) => {
         const [first, ...repeated] = carriers
         const carrier = (one: StandingNote) => (
@@ -36,11 +36,13 @@ export function ErrorGenealogy({
               {isNumbered(key) && <span className="caps">{key} · </span>}
               {site(`errorNotes.${note.status}`)}
             </p>
+            <h2 className="error-said" lang={on.locale}>
+              <span className="sr-only" lang={locale}>
+                {site('errorNotes.said')}:{' '}
+              </span>
+              {note.said}
+            </h2>
             <dl className="facts">
-              <div>
-                <dt>{site('errorNotes.said')}</dt>
-                <dd lang={on.locale}>{note.said}</dd>
-              </div>
               <div>
                 <dt>{site('errorNotes.evidence')}</dt>
                 <dd lang={on.locale}>

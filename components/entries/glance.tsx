@@ -34,7 +34,7 @@ export function Glance({
   const t = translator(locale, 'places')
   const columns = [
     { key: 'matter', label: t('glance.matter'), names: true, width: 'w-[21%]' },
-    { key: 'rule', label: t('glance.rule'), plain: true },
+    { key: 'rule', label: t('glance.rule'), plain: true, width: 'wide-rule' },
     { key: 'since', label: t('glance.since'), width: 'w-[13%]' },
     { key: 'instrument', label: t('glance.instrument'), width: 'w-[17%]' },
     { key: 'source', label: t('glance.source'), width: 'w-[8%]' },

@@ -21,7 +21,7 @@ export function SourceTable({
       columns={[
         { key: 'source', label: t('sources.column.source'), names: true, width: 'w-[44%]' },
         { key: 'where', label: t('sources.column.where') },
-        { key: 'date', label: t('sources.column.date'), width: 'w-[15%]' },
+        { key: 'date', label: t('sources.column.date'), width: 'w-[19%]' },
         { key: 'claims', label: t('sources.column.claims'), className: 'number', width: 'w-[8%]' },
       ]}
       rows={sources.map((source) => ({

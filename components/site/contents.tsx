@@ -6,18 +6,26 @@ export interface ContentsItem {
   title: string
 }
 
-/** The sections of a long page, beside the text on wide screens. On phones the headings do this work. */
+/** The sections of a long page: beside the text on wide screens, else folded above it. One of the two is always hidden, also from readers aloud. */
 export function Contents({ locale, items }: { locale: Locale; items: ContentsItem[] }) {
   const label = translator(locale, 'site')('contents')
+  const links = (
+    <ol>
+      {items.map((item) => (
+        <li key={item.id}>
+          <a href={`#${item.id}`}>{item.title}</a>
+        </li>
+      ))}
+    </ol>
+  )
+  if (items.length < 2) return null
   return (
     <nav className="page-contents note" aria-label={label}>
-      <ol>
-        {items.map((item) => (
-          <li key={item.id}>
-            <a href={`#${item.id}`}>{item.title}</a>
-          </li>
-        ))}
-      </ol>
+      <details className="contents-folded">
+        <summary>{label}</summary>
+        {links}
+      </details>
+      <div className="contents-open">{links}</div>
     </nav>
   )
 }

@@ -30,7 +30,8 @@ export function Filters({ groups, locale }: { groups: readonly FilterGroup[]; lo
               {group.options.map((option) => (
                 <li key={option.value}>
                   <a href={option.href} aria-current={option.isChosen ? 'true' : undefined}>
-                    <span>{option.label}</span>&nbsp;<span className="filter-count">{option.count}</span>
+                    <span>{inSentenceCase(option.label, locale)}</span>&nbsp;
+                    <span className="filter-count">{option.count}</span>
                   </a>
                 </li>
               ))}
@@ -40,4 +41,9 @@ export function Filters({ groups, locale }: { groups: readonly FilterGroup[]; lo
       </details>
     </nav>
   )
+}
+
+/** Labels stand alone here, also those that elsewhere end a sentence. */
+function inSentenceCase(label: string, locale: Locale): string {
+  return label.charAt(0).toLocaleUpperCase(locale) + label.slice(1)
 }

@@ -48,8 +48,10 @@ export default async function QuestionsPage({ params }: Props) {
           language,
           note: (
             <>
-              <span lang={language}>{plainProse(snapshot.summary)}</span> {t(`standing.${snapshot.standing}`)}{' '}
-              · {t('answersCount', { count: snapshot.answers.length })}
+              <span lang={language}>{plainProse(snapshot.summary)}</span>
+              <span className="block mt-1">
+                {t(`standing.${snapshot.standing}`)} · {t('answersCount', { count: snapshot.answers.length })}
+              </span>
             </>
           ),
         }))}

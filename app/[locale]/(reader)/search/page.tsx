@@ -42,7 +42,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const cited = new URLSearchParams(searchHref('en', query, { page: String(query.page) }).split('?')[1])
   return (
     <PageFrame locale={locale} path={searchHref('en', query)}>
-      <h1>
+      <h1 className="pt-6 md:pt-10">
         {query.q === ''
           ? t('empty.heading')
           : t(isNarrowed ? `${state}In` : state, { total: answer.total, query: query.q, filters })}

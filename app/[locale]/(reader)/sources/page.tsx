@@ -58,10 +58,11 @@ export default async function SourcesPage({ params, searchParams }: Props) {
       valuesOf: ({ verification }) => [{ value: verification, label: t(`sources.checked.${verification}`) }],
     },
   ]
-  const sources = versions.map((version) => ({
-    ...toSourceView(version),
-    claims: counts.get(version.entryId) ?? 0,
-  }))
+  // Quotation marks and brackets before a title are no letters.
+  const { compare } = new Intl.Collator(locale, { ignorePunctuation: true, numeric: true })
+  const sources = versions
+    .map((version) => ({ ...toSourceView(version), claims: counts.get(version.entryId) ?? 0 }))
+    .sort((a, b) => compare(a.title, b.title) || compare(a.slug, b.slug))
   const query = await searchParams
   const chosen = readChosen(
     query,
