@@ -15,8 +15,8 @@ function sayProgress(path: string, written: number): void {
 try {
   await withDatabase(root, async (client) => {
     const { writeRelease } = await import('@/lib/releases/write-release')
-    const { releasesFolder } = await import('@/lib/releases/list-releases')
-    const { releaseName } = await import('@/lib/releases/release')
+    const { releasesFolder } = await import('@/lib/open-data/releases/list-releases')
+    const { releaseName } = await import('@/lib/open-data/releases/release')
     const folder = releasesFolder(dataFolder(root, process.env, process.getuid?.()))
     const release = await writeRelease({ client, folder, now: new Date(), onProgress: sayProgress })
     if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')

@@ -64,6 +64,7 @@ const found = [
   '/corrections',
   '/about',
   '/about/method',
+  '/data',
 ]
 const missing = [
   '/nothing-here',

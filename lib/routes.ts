@@ -131,6 +131,11 @@ export function permanentPath(id: string, version?: number): string {
   return version === undefined ? `/e/${id}` : `/e/${id}/${version}`
 }
 
+/** Every entry of a kind as one table (API v1, CSV). */
+export function tablePath(kind: KindName): string {
+  return `/api/v1/${kind}?format=csv`
+}
+
 /** A release of the data by its day. */
 export function releasePath(day: string): string {
   return `${releasesPath}/${day}`

@@ -1,5 +1,5 @@
 import type { MessageKey } from '@/lib/messages/catalogue'
-import { aboutPath, correctionsPath, errorsPath, listPath, timelinePath } from '@/lib/routes'
+import { aboutPath, correctionsPath, errorsPath, listPath, releasesPath, timelinePath } from '@/lib/routes'
 
 export interface SiteSection {
   path: string
@@ -26,5 +26,6 @@ export const SITE_SECTIONS: SiteSection[] = [
   { path: timelinePath(), label: 'nav.timeline', main: false },
   { path: errorsPath, label: 'nav.errors', main: false },
   { path: correctionsPath, label: 'nav.corrections', main: false },
+  { path: releasesPath, label: 'nav.data', main: false },
   { path: aboutPath, label: 'nav.about', main: true },
 ]

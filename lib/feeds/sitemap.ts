@@ -8,6 +8,7 @@ import {
   localized,
   methodPath,
   errorsPath,
+  releasesPath,
   timelinePath,
 } from '@/lib/routes'
 import { absolute } from '@/lib/site-origin'
@@ -88,6 +89,7 @@ const FIXED = [
   correctionsPath,
   errorsPath,
   timelinePath(),
+  releasesPath,
   aboutPath,
   methodPath,
 ]

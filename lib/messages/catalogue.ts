@@ -1,3 +1,5 @@
+import data from '@/lib/messages/en/data.json'
+import dataInSpanish from '@/lib/messages/es/data.json'
 import desk from '@/lib/messages/en/desk.json'
 import outage from '@/lib/messages/en/outage.json'
 import places from '@/lib/messages/en/places.json'
@@ -55,6 +57,7 @@ const english = {
   claims,
   citations,
   cases,
+  data,
   desk,
   outage,
   places,
@@ -82,6 +85,7 @@ export const catalogue: Record<Locale, typeof english> = {
     claims: claimsInSpanish,
     citations: citationsInSpanish,
     cases: casesInSpanish,
+    data: dataInSpanish,
     desk: deskInSpanish,
     outage: outageInSpanish,
     places: placesInSpanish,

@@ -43,7 +43,14 @@ export interface Operation {
   answer(asked: Asked): Promise<Response>
 }
 
-export const OPERATION_GROUPS = ['entries', 'citations', 'comparisons', 'changes', 'site'] as const
+export const OPERATION_GROUPS = [
+  'entries',
+  'citations',
+  'comparisons',
+  'changes',
+  'releases',
+  'site',
+] as const
 export type OperationGroup = (typeof OPERATION_GROUPS)[number]
 
 /** An operation whose query is parsed by its own declaration before it is answered. */

@@ -1,7 +1,7 @@
 import { KIND_NAMES } from '@/lib/core/kind-name'
 import type { ArchivedFile } from '@/lib/releases/archive'
 import { tableFields } from '@/lib/releases/release-columns'
-import { releaseName } from '@/lib/releases/release'
+import { releaseName } from '@/lib/open-data/releases/release'
 import { releasesPath, releasePath } from '@/lib/routes'
 import { absolute } from '@/lib/site-origin'
 

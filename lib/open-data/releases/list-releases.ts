@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { noteTags } from '@/lib/cache/note-tags'
-import { type Release, releaseSchema } from '@/lib/releases/release'
+import { type Release, releaseSchema } from '@/lib/open-data/releases/release'
 
 /** Tag of every page that names releases. */
 export const RELEASES_TAG = 'releases'
@@ -20,6 +20,9 @@ export async function listReleases(folder: string): Promise<Release[]> {
   )
   return found.filter((release) => release !== null).toSorted((a, b) => (a.day < b.day ? 1 : -1))
 }
+
+/** The folder of this site; the start command says where its data are. */
+export const siteReleasesFolder = () => releasesFolder(process.env.DATA_DIR ?? '.data')
 
 async function read(path: string): Promise<Release | null> {
   try {
