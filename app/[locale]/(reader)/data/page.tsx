@@ -90,14 +90,15 @@ function AsItStands({ locale }: { locale: Locale }) {
       <p>
         {t('now.api')} <a href={localized(locale, dataPath)}>{t('now.apiLink')}</a>.
       </p>
-      <p>{t('now.tables')}</p>
-      <ul className="flex flex-wrap gap-x-5" role="list">
-        {KIND_NAMES.map((kind) => (
-          <li key={kind}>
+      <p>
+        {t('now.tables')}{' '}
+        {KIND_NAMES.map((kind, index) => (
+          <span key={kind}>
+            {index > 0 && ' · '}
             <a href={tablePath(kind)}>{translator(locale, 'search')(`kind.${kind}`)}</a>
-          </li>
+          </span>
         ))}
-      </ul>
+      </p>
       <p>
         {t('now.changes')} <a href={changesPath()}>{t('now.changesLink')}</a>.
       </p>

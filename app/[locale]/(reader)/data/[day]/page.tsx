@@ -122,7 +122,9 @@ function Cite({ release, locale }: Part) {
   const url = absolute(releasePath(day))
   return (
     <>
-      <p lang="en">{t('one.citeText', { year: day.slice(0, 4), day, url, sha: sha256 })}</p>
+      <p lang="en" className="wrap-anywhere">
+        {t('one.citeText', { year: day.slice(0, 4), day, url, sha: sha256 })}
+      </p>
       <p>{t('one.noDoi')}</p>
       <ul>
         <li>
