@@ -98,11 +98,11 @@ function Get({ release, locale }: Part) {
         <a href={releaseFilePath(release.day)}>{t('releases.download')}</a>
       </p>
       <p>{t('one.check')}</p>
-      <pre tabIndex={0}>{`echo "${release.sha256}  ${zip}" | sha256sum -c`}</pre>
+      <pre>{`echo "${release.sha256}  ${zip}" | sha256sum -c`}</pre>
       <p>{t('one.checkInside')}</p>
-      <pre tabIndex={0}>{`unzip ${zip} && sha256sum -c SHA256SUMS`}</pre>
+      <pre>{`unzip ${zip} && sha256sum -c SHA256SUMS`}</pre>
       <p>{t('one.import')}</p>
-      <pre tabIndex={0}>{`npm run content:import -- ${zip}`}</pre>
+      <pre>{`npm run content:import -- ${zip}`}</pre>
       {release.lastChange !== null && (
         <p>
           {t('one.since')}{' '}
