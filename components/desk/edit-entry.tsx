@@ -4,6 +4,7 @@ import { translator } from '@/lib/messages/translator'
 import { ConflictPanel } from '@/components/desk/conflict-panel'
 import { EditForm } from '@/components/desk/edit-form'
 import { HistoryList } from '@/components/desk/history-list'
+import { Standing } from '@/components/desk/standing'
 import { LiveForm } from '@/components/desk/live-form.client'
 
 const t = translator('en', 'desk')
@@ -29,6 +30,7 @@ export function EditEntry({ view, preview }: { view: EditView; preview: ReactNod
       {view.conflict !== null && <ConflictPanel view={view} conflict={view.conflict} />}
       <EditForm view={view} preview={preview} />
       <LiveForm formId="entry-form" words={words} />
+      <Standing view={view} />
       <section aria-labelledby="history-heading" className="desk-part">
         <h2 id="history-heading">{t('history.title')}</h2>
         <HistoryList lines={view.history} />

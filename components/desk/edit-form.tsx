@@ -96,7 +96,8 @@ export function EditForm({ view, preview }: { view: EditView; preview: ReactNode
 
 /** State, always in the same place. `#kept` is where the script says that it keeps what is typed. */
 function StateLine({ view }: { view: EditView }) {
-  const { head, published, unsavedSince } = view
+  const { head, unsavedSince } = view
+  const { published, withdrawn } = view.standing
   return (
     <p className="desk-state-line">
       <StateMark state={head?.state ?? 'new'} />
@@ -110,7 +111,7 @@ function StateLine({ view }: { view: EditView }) {
         {' '}
         ·{' '}
         {published === null ? (
-          t('edit.notPublic')
+          t(withdrawn === null ? 'edit.notPublic' : 'edit.withdrawnNow')
         ) : (
           <a href={published.path}>{t('edit.public', { version: published.version })}</a>
         )}

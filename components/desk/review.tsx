@@ -14,10 +14,11 @@ const REASON_NAMES = Object.keys({
   'source-corrected': 0,
   'fact-changed': 0,
   'our-error': 0,
+  restored: 0,
 } satisfies Record<Reason, 0>) as Reason[]
 
-/** A revision beside what is live, and the decision on it. `typed` is what was typed before a refusal. */
-export function Review({ view, typed }: { view: ReviewView; typed: Record<string, string> }) {
+/** A revision beside what is live, and the decision on it. */
+export function Review({ view }: { view: ReviewView }) {
   const { against } = view
   return (
     <>
@@ -41,7 +42,7 @@ export function Review({ view, typed }: { view: ReviewView; typed: Record<string
         )}
       </section>
       {view.problems.length > 0 && <ProblemList problems={view.problems} />}
-      <Decision view={view} typed={typed} />
+      <Decision view={view} />
     </>
   )
 }
@@ -61,7 +62,8 @@ function Notes({ view }: { view: ReviewView }) {
   )
 }
 
-function Decision({ view, typed }: { view: ReviewView; typed: Record<string, string> }) {
+function Decision({ view }: { view: ReviewView }) {
+  const { typed } = view
   if (view.state === 'published' || view.state === 'withdrawn') return null
   if (!view.isHead) return <p className="notice">{t('review.notHead')}</p>
   if (view.isOwn) return <p className="notice">{t('review.own')}</p>
@@ -69,7 +71,7 @@ function Decision({ view, typed }: { view: ReviewView; typed: Record<string, str
   return (
     <section aria-labelledby="decide-heading" className="desk-part desk-decide">
       <h2 id="decide-heading">{t('review.decide')}</h2>
-      {view.mayPublish && <PublishForm view={view} typed={typed} />}
+      {view.mayPublish && <PublishForm view={view} />}
       {view.mayReturn && (
         <form method="post" action="/api/desk/review" className="desk-fields">
           <input type="hidden" name="revision" value={view.id} />
@@ -99,7 +101,8 @@ function Decision({ view, typed }: { view: ReviewView; typed: Record<string, str
   )
 }
 
-function PublishForm({ view, typed }: { view: ReviewView; typed: Record<string, string> }) {
+function PublishForm({ view }: { view: ReviewView }) {
+  const { typed } = view
   return (
     <form method="post" action="/api/desk/review" className="desk-fields">
       <input type="hidden" name="revision" value={view.id} />

@@ -14,7 +14,7 @@ export function proseOf(page: {
   locale: Locale
   claims: readonly ClaimView[]
   sources: PageSources
-  pointedAt: Pick<PointedAt, 'hrefOf' | 'terms'>
+  pointedAt: Pick<PointedAt, 'hrefOf' | 'isWithdrawn' | 'terms'>
   embeds?: ReadonlyMap<string, EmbedView>
   day: string
 }): PageProse {
@@ -24,6 +24,7 @@ export function proseOf(page: {
     claims,
     sources,
     hrefOf: pointedAt.hrefOf,
+    isWithdrawn: pointedAt.isWithdrawn,
     terms: pointedAt.terms,
     ...(embeds && { embeds: embedFigures(embeds, locale, day) }),
   }

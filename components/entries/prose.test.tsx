@@ -44,6 +44,7 @@ const listed = new Map<string, ListedSource>(
       derivation: 'original',
       verification: 'seen',
       unchecked: null,
+      isWithdrawn: false,
       errors: [],
     },
   ]),

@@ -14,6 +14,7 @@ import { MissingEmbed } from '@/components/entries/missing-embed'
 import type { PageSources } from '@/components/entries/number-sources'
 import { SideNotes } from '@/components/entries/side-note'
 import { SourceMarks } from '@/components/entries/source-mark'
+import { WithdrawnMark } from '@/components/entries/withdrawn-mark'
 import { TermButton, TermPopover } from '@/components/entries/term-note'
 
 export interface ProseProps {
@@ -27,6 +28,8 @@ export interface ProseProps {
   sources: PageSources
   /** Address of an entry, with language prefix; null when it is not published, and then the words stand without a link. */
   hrefOf: (ref: Ref) => string | null
+  /** Whether the link must say that what it leads to was withdrawn. */
+  isWithdrawn?: (ref: Ref) => boolean
   terms?: ReadonlyMap<string, TermNote>
   /** What stands for each embed, by `embedKey`. */
   embeds?: ReadonlyMap<string, ReactNode>
@@ -44,6 +47,7 @@ export function Prose({
   claims,
   sources,
   hrefOf,
+  isWithdrawn,
   terms,
   embeds,
   listed,
@@ -86,7 +90,9 @@ export function Prose({
         )
       const ref = parseRef(href)
       const address = ref && hrefOf(ref)
-      return address ? <a href={address}>{children}</a> : <>{children}</>
+      if (!address) return <>{children}</>
+      const link = <a href={address}>{children}</a>
+      return isWithdrawn?.(ref) ? <WithdrawnMark locale={locale}>{link}</WithdrawnMark> : link
     },
   }
   return (

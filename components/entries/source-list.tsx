@@ -53,6 +53,7 @@ export function SourceLine({ source, locale }: { source: ListedSource | undefine
         <a href={localized(locale, source.path)}>{source.isCase ? <em>{source.title}</em> : source.title}</a>
       </p>
       <p>{about.filter(Boolean).join(' · ')}</p>
+      {source.isWithdrawn && <p className="unknown">{t('withdrawn')}</p>}
       <p className="text-quiet">
         {t(`publication.${source.publication}`)}.{' '}
         {source.derivation === 'rewrite' && `${t('derivedRewrite')} `}

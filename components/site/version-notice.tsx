@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/core/locale'
 import type { Version } from '@/lib/entries/version'
 import { formatDate } from '@/lib/messages/format-date'
 import { translator } from '@/lib/messages/translator'
-import { diffPath, localized } from '@/lib/routes'
+import { diffPath, historyPath, localized } from '@/lib/routes'
 
 /** What the reader must know before the text: that it is an old version, another day, or another language. */
 export function VersionNotice({
@@ -26,7 +26,14 @@ export function VersionNotice({
   }
   return (
     <>
-      {pinned && (
+      {pinned && version.withdrawn !== null && (
+        <p className="notice" role="note">
+          {t('notices.withdrawn', { day: formatDate(locale, dayOf(version.withdrawn.at)) })}{' '}
+          <span lang="en">{version.withdrawn.reason}</span> {t('notices.withdrawnKept', facts)}{' '}
+          <a href={localized(locale, historyPath(version.path))}>{t('withdrawn.history')}</a>
+        </p>
+      )}
+      {pinned && version.withdrawn === null && (
         <p className="notice" role="note">
           {t(version.version === version.latest ? 'notices.pinnedCurrent' : 'notices.pinned', facts)}{' '}
           {version.version < version.latest && (

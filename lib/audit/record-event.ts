@@ -20,6 +20,7 @@ export const ACTS = [
   'revision.returned',
   'revision.published',
   'revision.withdrawn',
+  'entry.renamed',
 ] as const
 
 export type Act = (typeof ACTS)[number]

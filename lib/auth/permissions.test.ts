@@ -26,6 +26,8 @@ test('the table of permissions, for the work of somebody else and for one’s ow
       "openReview: editor editor(own) administrator administrator(own)",
       "returnToAuthor: editor administrator",
       "publish: editor administrator site site(own)",
+      "withdraw: editor editor(own) administrator administrator(own)",
+      "rename: editor editor(own) administrator administrator(own)",
       "managePeople: administrator administrator(own)",
       "readAuditLog: administrator administrator(own)",
     ]

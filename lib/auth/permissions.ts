@@ -38,6 +38,9 @@ export const PERMISSIONS = {
   openReview: atLeast('editor'),
   returnToAuthor: both(atLeast('editor'), either(not(isAuthor), singleEditor)),
   publish: either(isSite, both(atLeast('editor'), either(not(isAuthor), singleEditor))),
+  // One editor is enough, also for their own work: what harms somebody has to go at once. Coming back needs a reviewer.
+  withdraw: atLeast('editor'),
+  rename: atLeast('editor'),
   managePeople: atLeast('administrator'),
   readAuditLog: atLeast('administrator'),
 } as const satisfies Record<string, Predicate>

@@ -31,9 +31,10 @@ export async function applyPlan(
     data: steps.map(({ entry }) => ({ id: entry.snapshot.id, kind: entry.kind, slug: entry.slug })),
     skipDuplicates: true,
   })
-  const alsoPublished = new Set(steps.map(({ entry }) => refText(entry)))
+  const shown = steps.filter((step) => step.action !== 'withdrawn')
+  const alsoPublished = new Set(shown.map(({ entry }) => refText(entry)))
   let written = 0
-  for (const step of steps) {
+  for (const step of shown) {
     if (step.action === 'unchanged') continue
     if (step.action !== 'adopt') {
       const result = await publishStep(tx, step, alsoPublished, now)

@@ -39,7 +39,7 @@ export async function importCorpus({
 
 /** How many files each action takes. */
 export function countActions(steps: Step[]): ImportCounts {
-  const counts: ImportCounts = { create: 0, update: 0, unchanged: 0, adopt: 0, conflict: 0 }
+  const counts: ImportCounts = { create: 0, update: 0, unchanged: 0, withdrawn: 0, adopt: 0, conflict: 0 }
   for (const step of steps) counts[step.action] += 1
   return counts
 }

@@ -16,6 +16,17 @@ import { submitRevision } from '@/lib/revisions/submit-revision'
 /** How a browser stands to the site. */
 export type Visitor = 'stranger' | 'expired' | 'revoked' | 'disabled' | Role
 
+export const VISITORS: Visitor[] = [
+  'stranger',
+  'expired',
+  'revoked',
+  'disabled',
+  'contributor',
+  'editor',
+  'administrator',
+]
+export const SIGNED_IN: Visitor[] = ['contributor', 'editor', 'administrator']
+
 export const SETTINGS: DeskSettings = {
   secret: 'a secret of thirty-two characters',
   secure: false,
@@ -117,7 +128,8 @@ export class DeskRoom {
     )
     if (!saved.ok) throw new Error(JSON.stringify(saved.failure))
     const { revisionId } = saved.value
-    await submitRevision(this.client, { actor, revisionId }, this.now)
+    const submitted = await submitRevision(this.client, { actor, revisionId }, this.now)
+    if (!submitted.ok) throw new Error(JSON.stringify(submitted.failure))
     const published = await publishRevision(this.client, { actor, revisionId }, this.now)
     if (!published.ok) throw new Error(JSON.stringify(published.failure))
     return revisionId

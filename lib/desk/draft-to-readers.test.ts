@@ -95,9 +95,8 @@ describe('from draft to readers', () => {
       reason: '',
       note: 'For readers.',
     })
-    expect(heard.said).toMatchObject({
-      outcome: 'invalid',
-      says: 'notPublished',
+    expect(heard.said).toMatchObject({ outcome: 'invalid', says: 'notPublished' })
+    expect(await loadReview(db.client, room.person('administrator'), revision, false)).toMatchObject({
       typed: { note: 'For readers.' },
     })
     expect(

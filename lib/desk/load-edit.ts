@@ -1,4 +1,4 @@
-import { type Actor, userIdOf } from '@/lib/auth/actor'
+import type { Actor } from '@/lib/auth/actor'
 import { may } from '@/lib/auth/permissions'
 import type { KindName } from '@/lib/core/kind-name'
 import type { Problem } from '@/lib/core/problem'
@@ -7,6 +7,7 @@ import { type EditionHead, getEditionHead } from '@/lib/desk/edition-head'
 import { isDirty } from '@/lib/desk/is-dirty'
 import { type FieldConflict, fieldConflicts } from '@/lib/desk/field-conflicts'
 import { type HistoryLine, listHistory } from '@/lib/desk/list-history'
+import { loadStanding, type StandingView } from '@/lib/desk/load-standing'
 import { listSuggestions, type Suggestions } from '@/lib/desk/list-suggestions'
 import type { Place } from '@/lib/desk/place'
 import { textsInConflict } from '@/lib/desk/texts-in-conflict'
@@ -35,8 +36,7 @@ export interface EditView {
     note: string
     reviewNote: string
   } | null
-  /** The newest published version, and its public path. */
-  published: { version: number; path: string } | null
+  standing: StandingView
   /** The revision that the text in the form started from, as the form posts it. */
   baseId: string
   note: string
@@ -54,18 +54,16 @@ export interface EditView {
 
 /** The edit page of `place` for `actor`: what they typed and did not save, else the newest revision. Null when refused. */
 export async function loadEdit(client: Database, actor: Actor, place: Place): Promise<EditView | null> {
-  const userId = userIdOf(actor)
-  if (userId === null || !may(actor, 'saveDraft')) return null
-  const { schema, family } = kindNamed(place.kind)
+  if (actor.type !== 'user' || !may(actor, 'saveDraft')) return null
+  const { schema } = kindNamed(place.kind)
   const fields = fieldsOf(schema)
   const head = await getEditionHead(client, place)
-  const kept = await getWorkingCopy(client, userId, place)
+  const kept = await getWorkingCopy(client, actor.id, place)
   const saved = toFieldValues(fields, head?.snapshot ?? {})
   const isUnsaved = kept !== null && (await isDirty(client, place, kept, head))
   const values = isUnsaved ? kept.values : saved
   const problems = await judge(client, place, values, head)
   const form = toFormView(fields, values, problems)
-  const published = await publishedOf(client, place)
   return {
     kind: place.kind,
     slug: place.entryId === null ? (kept?.values['_slug'] ?? '') : place.slug,
@@ -81,10 +79,7 @@ export async function loadEdit(client: Database, actor: Actor, place: Place): Pr
       note: head.note,
       reviewNote: head.reviewNote,
     },
-    published: published && {
-      version: published.version,
-      path: `/${family(schema.parse(published.snapshot))}/${place.slug}`,
-    },
+    standing: await loadStanding(client, actor, place),
     baseId: (isUnsaved ? kept.baseId : head?.id) ?? '',
     note: isUnsaved ? (kept.values['_note'] ?? '') : '',
     unsavedSince: isUnsaved ? kept.updatedAt : null,
@@ -128,14 +123,4 @@ async function conflictOf(
   const texts = await textsInConflict(client, place, kept, head)
   const fields = fieldConflicts(fieldsOf(kindNamed(place.kind).schema), texts)
   return { headId: head.id, author: head.author?.name ?? null, savedAt: head.createdAt, fields }
-}
-
-async function publishedOf(client: Database, place: Place) {
-  if (place.entryId === null) return null
-  const edition = await client.edition.findUnique({
-    where: { entryId_locale: { entryId: place.entryId, locale: place.locale } },
-    select: { published: { select: { version: true, snapshot: true } } },
-  })
-  const revision = edition?.published
-  return revision?.version ? { version: revision.version, snapshot: revision.snapshot } : null
 }

@@ -3,11 +3,12 @@ import type { Actor } from '@/lib/auth/actor'
 import { may } from '@/lib/auth/permissions'
 import type { KindName } from '@/lib/core/kind-name'
 import type { Database } from '@/lib/db/client'
+import { getNote } from '@/lib/desk/kept-note'
 import { kindNamed } from '@/lib/entries/registry'
 import { fieldsOf } from '@/lib/forms/fields-of'
 import { type ProblemView, toFormView } from '@/lib/forms/form-view'
 import { titleOfPath } from '@/lib/forms/title-of-path'
-import { toFieldValues } from '@/lib/forms/to-field-values'
+import { type FieldValues, toFieldValues } from '@/lib/forms/to-field-values'
 import { diffSnapshots, type FieldDiff } from '@/lib/revisions/diff-snapshots'
 import { problemsOf } from '@/lib/revisions/problems-of'
 
@@ -36,6 +37,8 @@ export interface ReviewView {
   isOwn: boolean
   /** Whether publishing needs a reason: something was published before. */
   needsReason: boolean
+  /** What was typed into the judgement and not sent through: `note`, `reason`. */
+  typed: FieldValues
 }
 
 /** The revision `id` as `actor` may see it; null when there is none, or they may not open the desk. */
@@ -98,5 +101,6 @@ export async function loadReview(
     mayReturn: waits && may(actor, 'returnToAuthor', subject),
     isOwn: waits && !singleEditor && actor.type === 'user' && actor.id === authorId,
     needsReason: against !== null,
+    typed: actor.type === 'user' ? await getNote(client, actor.id, { form: 'review', of: id }) : {},
   }
 }

@@ -19,15 +19,20 @@ export function newPlace(kind: KindName, locale: Locale): Place {
   return { kind, slug: '', locale, entryId: null, name: `new:${kind}` }
 }
 
-/** The place of the entry at an address; null when there is none. */
+/** The place of the entry at an address, or that once had it; null when there is none. */
 export async function findPlace(
   client: Database,
   kind: KindName,
   slug: string,
   locale: Locale,
 ): Promise<Place | null> {
-  const entry = await client.entry.findUnique({ where: { kind_slug: { kind, slug } }, select: { id: true } })
-  return entry === null ? null : { kind, slug, locale, entryId: entry.id, name: entry.id }
+  const where = { kind_slug: { kind, slug } }
+  const entry = (await client.entry.findUnique({ where })) ?? (await formerly(client, where))
+  return entry && { kind, slug: entry.slug, locale, entryId: entry.id, name: entry.id }
+}
+
+async function formerly(client: Database, where: { kind_slug: { kind: string; slug: string } }) {
+  return (await client.oldSlug.findUnique({ where, select: { entry: true } }))?.entry ?? null
 }
 
 /** The page on which a place is edited. */

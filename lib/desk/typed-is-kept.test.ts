@@ -4,6 +4,9 @@ import { DeskRoom } from '@/lib/desk/desk-room.fixture'
 import { editAction } from '@/lib/desk/edit-action'
 import { loadEdit } from '@/lib/desk/load-edit'
 import { loadHome } from '@/lib/desk/load-home'
+import { loadReview } from '@/lib/desk/load-review'
+import { reviewAction } from '@/lib/desk/review-action'
+import { standingAction } from '@/lib/desk/standing-action'
 import { newPlace } from '@/lib/desk/place'
 
 let db: TestDatabase
@@ -157,5 +160,55 @@ describe('a new entry', () => {
         .id,
     ).toMatch(/^[0-9a-hjkmnp-tv-z]{8}$/)
     expect(await view()).toMatchObject({ title: '', unsavedSince: null })
+  })
+})
+
+describe('a note typed while the session ends', () => {
+  const submittedBy = async (visitor: 'contributor') => {
+    const heard = await room.edit(visitor, 'submit', {
+      summary: `Changed at ${room.now.toISOString()}. [@report]`,
+    })
+    expect(heard.said?.says).toBe('submitted')
+    const { head } = await db.client.edition.findUniqueOrThrow({
+      where: { entryId_locale: { entryId: 'tttttttt', locale: 'en' } },
+      select: { head: { select: { id: true } } },
+    })
+    return head?.id ?? ''
+  }
+
+  test('is offered again to the reviewer who typed it, to nobody else, and no longer once it was sent', async () => {
+    const revision = await submittedBy('contributor')
+    const note = 'Which jail? A long thought.'
+    const form = { revision, note, _intent: 'return' }
+    expect((await room.send(reviewAction, 'expired', form)).said?.says).toBe('expiredKept')
+    const seen = async (visitor: 'expired' | 'editor') =>
+      (await loadReview(db.client, room.person(visitor), revision, false))?.typed
+    expect(await seen('expired')).toMatchObject({ note })
+    expect(await seen('editor')).toEqual({})
+    expect((await loadHome(db.client, room.person('expired'), {}))?.unsaved).not.toMatchObject([
+      { kind: 'review' },
+    ])
+    await room.send(reviewAction, 'editor', { ...form, _intent: 'publish' }) // refused: no reason
+    expect(await seen('editor')).toMatchObject({ note })
+    expect((await room.send(reviewAction, 'editor', form)).said?.says).toBe('returned')
+    expect(await seen('editor')).toEqual({})
+  })
+
+  test('is offered again to the editor who was withdrawing an entry', async () => {
+    const { standing } = await room.seen('editor')
+    const form = { kind: 'term', slug: 'detainer', revision: standing.published?.revisionId ?? '' }
+    const heard = await room.send(standingAction, 'expired', {
+      ...form,
+      _intent: 'withdraw',
+      reason: 'A name.',
+    })
+    expect(heard).toMatchObject({
+      location: '/sign-in?from=%2Fedit%2Fterm%2Fdetainer',
+      said: { says: 'expiredKept' },
+    })
+    expect((await room.seen('expired')).standing).toMatchObject({
+      withdrawn: null,
+      typed: { reason: 'A name.' },
+    })
   })
 })

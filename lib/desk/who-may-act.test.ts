@@ -1,27 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fingerprint } from '@/lib/core/fingerprint'
 import { type DeskAction, runDeskAction } from '@/lib/auth/desk-action'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
-import { DeskRoom, hear, SETTINGS, type Visitor } from '@/lib/desk/desk-room.fixture'
+import { DeskRoom, hear, SETTINGS, SIGNED_IN, type Visitor, VISITORS } from '@/lib/desk/desk-room.fixture'
 import { editAction } from '@/lib/desk/edit-action'
 import { peopleAction } from '@/lib/desk/people-action'
 import { reviewAction } from '@/lib/desk/review-action'
 import { signInAction } from '@/lib/desk/sign-in-action'
+import { standingAction } from '@/lib/desk/standing-action'
 import { signOutAction } from '@/lib/desk/sign-out-action'
 import { welcomeAction } from '@/lib/desk/welcome-action'
 import { saveDraft } from '@/lib/revisions/save-draft'
 import { submitRevision } from '@/lib/revisions/submit-revision'
-
-const VISITORS: Visitor[] = [
-  'stranger',
-  'expired',
-  'revoked',
-  'disabled',
-  'contributor',
-  'editor',
-  'administrator',
-]
-const SIGNED_IN: Visitor[] = ['contributor', 'editor', 'administrator']
 
 let db: TestDatabase
 let room: DeskRoom
@@ -53,6 +45,13 @@ async function submitted(): Promise<string> {
   if (!saved.ok) throw new Error(JSON.stringify(saved.failure))
   await submitRevision(db.client, { actor: author, revisionId: saved.value.revisionId }, room.now)
   return saved.value.revisionId
+}
+
+/** A published entry that nothing else needs. */
+async function published(): Promise<{ kind: string; slug: string; revision: string }> {
+  const slug = `passing-${randomUUID()}`
+  const snapshot = { id: fingerprint(slug), title: 'Passing', summary: 'A word. [@report]' }
+  return { kind: 'term', slug, revision: await room.publish('term', slug, snapshot) }
 }
 
 const termForm = {
@@ -112,6 +111,20 @@ const ACTS: Act[] = [
     'return',
   ),
   act(
+    'standing',
+    standingAction,
+    ['editor', 'administrator'],
+    async () => ({ ...(await published()), _intent: 'withdraw', reason: 'It named a private person.' }),
+    'withdraw',
+  ),
+  act(
+    'standing',
+    standingAction,
+    ['editor', 'administrator'],
+    async () => ({ ...(await published()), _intent: 'rename', newSlug: `renamed-${randomUUID()}` }),
+    'rename',
+  ),
+  act(
     'people',
     peopleAction,
     ['administrator'],
@@ -151,6 +164,7 @@ async function everything(): Promise<string> {
   const rows = [
     await client.revision.findMany({ orderBy: { id: 'asc' } }),
     await client.edition.findMany({ orderBy: { entryId: 'asc' } }),
+    await client.entry.findMany({ orderBy: { id: 'asc' } }),
     await client.user.findMany({ orderBy: { id: 'asc' } }),
     await client.oneTimeLink.findMany({ orderBy: { tokenHash: 'asc' } }),
     await client.auditEvent.count({ where: { act: { not: 'act.refused' } } }),

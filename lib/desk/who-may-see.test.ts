@@ -5,24 +5,13 @@ import { findSession } from '@/lib/auth/find-session'
 import { listPeople } from '@/lib/auth/list-people'
 import { readCookie, sessionCookieName } from '@/lib/auth/cookies'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
-import { DeskRoom, SETTINGS, type Visitor } from '@/lib/desk/desk-room.fixture'
+import { DeskRoom, SETTINGS, SIGNED_IN, type Visitor, VISITORS } from '@/lib/desk/desk-room.fixture'
 import { listEvents } from '@/lib/desk/list-events'
 import { loadEdit } from '@/lib/desk/load-edit'
 import { loadHome } from '@/lib/desk/load-home'
 import { loadQueue } from '@/lib/desk/load-queue'
 import { loadReview } from '@/lib/desk/load-review'
 import { findPlace, newPlace } from '@/lib/desk/place'
-
-const VISITORS: Visitor[] = [
-  'stranger',
-  'expired',
-  'revoked',
-  'disabled',
-  'contributor',
-  'editor',
-  'administrator',
-]
-const SIGNED_IN: Visitor[] = ['contributor', 'editor', 'administrator']
 
 let db: TestDatabase
 let room: DeskRoom

@@ -19,6 +19,8 @@ function version(kind: Version['kind'], path: string, snapshot: Version['snapsho
     publishedAt: new Date('2026-11-12T23:00:00Z'),
     firstPublishedAt: new Date('2026-11-12T23:00:00Z'),
     sha256,
+    withdrawn: null,
+    asPublished: snapshot,
     snapshot,
     path,
   }

@@ -5,8 +5,11 @@ import { FINGERPRINT_PATTERN } from '@/lib/core/fingerprint'
 import type { KindName } from '@/lib/core/kind-name'
 import type { Locale } from '@/lib/core/locale'
 import type { Database } from '@/lib/db/client'
+import { presentSnapshot } from '@/lib/entries/present-snapshot'
 import { kindNamed } from '@/lib/entries/registry'
+import { loadRenames } from '@/lib/entries/renames'
 import { tagOf } from '@/lib/entries/tags'
+import type { Withdrawn } from '@/lib/entries/version'
 
 /** What one version of the entry said under the claim's id. */
 export interface ClaimWording {
@@ -27,8 +30,10 @@ export interface ClaimHistory {
   path: string
   /** `summary`, `body`, or the path of a sourced field. */
   field: string
-  /** Whether the newest version still says it. */
+  /** Whether the newest version still says it, and is public. */
   isCurrent: boolean
+  /** Set when the whole entry was withdrawn. */
+  withdrawn: Withdrawn | null
   /** The newest version that says it. */
   lastVersion: number
   /** One for each wording, newest first; a version that repeats its predecessor is left out. */
@@ -41,9 +46,10 @@ export async function getClaim(client: Database, id: string, locale: Locale): Pr
   if (!FINGERPRINT_PATTERN.test(entryId) || !FINGERPRINT_PATTERN.test(birth) || rest.length > 0) return null
   noteTags(tagOf.entry(entryId))
   const revisions = await selectRevisions(client, entryId, locale)
+  const renames = await loadRenames(client)
   const said = revisions.map((revision) => {
     const kind = kindNamed(revision.entry.kind as KindName)
-    const snapshot = kind.schema.parse(revision.snapshot)
+    const snapshot = presentSnapshot(kind, kind.schema.parse(revision.snapshot), renames)
     const claim = claimsOf(kind, snapshot).find((candidate) => candidate.id === id)
     return {
       revision,
@@ -69,7 +75,8 @@ export async function getClaim(client: Database, id: string, locale: Locale): Pr
     title: newest.title,
     path: newest.path,
     field: last.claim.path,
-    isCurrent: newest.claim !== undefined,
+    isCurrent: newest.claim !== undefined && newest.revision.withdrawal === null,
+    withdrawn: newest.revision.withdrawal,
     lastVersion: last.version,
     wordings: found
       .map(({ claim, version, publishedAt }) => ({
@@ -88,7 +95,7 @@ async function selectRevisions(client: Database, entryId: string, locale: Locale
     client.revision.findMany({
       where: { entryId, locale: language, version: { not: null } },
       orderBy: { version: 'asc' },
-      include: { entry: true },
+      include: { entry: true, withdrawal: { select: { at: true, reason: true } } },
     })
   const own = await select(locale)
   return own.length > 0 || locale === 'en' ? own : select('en')

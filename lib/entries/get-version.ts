@@ -13,9 +13,14 @@ export interface VersionChoice {
   version?: number | undefined
   /** What this site knew at that moment. */
   knownAt?: Date | undefined
+  /** Also the last version of an entry that was withdrawn. */
+  orWithdrawn?: boolean | undefined
 }
 
-/** The published version of `ref`, in `locale` or else in English; null when there is none (also when withdrawn). */
+/**
+ * The published version of `ref`, in `locale` or else in English; null when there is none. Of a withdrawn entry there is
+ * none today, but each version by its number.
+ */
 export async function getVersion<S extends CommonSnapshot>(
   client: Database,
   ref: Ref,
@@ -28,7 +33,8 @@ export async function getVersion<S extends CommonSnapshot>(
   noteTags(tagOf.entry(entry.id))
   const knownAt = choice.knownAt ?? (await momentOf(client, entry.id, locale, choice.version))
   if (knownAt === null) return null
-  const [row] = await selectPublished(client, { entryIds: [entry.id], locale, knownAt })
+  const { orWithdrawn } = choice
+  const [row] = await selectPublished(client, { entryIds: [entry.id], locale, knownAt, orWithdrawn })
   return row ? toVersion<S>(row) : null
 }
 

@@ -12,7 +12,7 @@ export async function getVersions(
   client: Database,
   refs: Ref[],
   locale: Locale,
-  choice: { knownAt?: Date | undefined } = {},
+  choice: { knownAt?: Date | undefined; orWithdrawn?: boolean } = {},
 ): Promise<Map<string, Version>> {
   noteTags(...refs.map(tagOf.address))
   if (refs.length === 0) return new Map()
@@ -23,7 +23,7 @@ export async function getVersions(
   const rows = await selectPublished(client, {
     entryIds: entries.map((entry) => entry.id),
     locale,
-    knownAt: choice.knownAt,
+    ...choice,
   })
   return new Map(rows.map((row) => [refText(row), toVersion(row)]))
 }

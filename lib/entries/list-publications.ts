@@ -40,7 +40,7 @@ export async function listPublications(client: Database, query: PublicationsQuer
       r.published_at AS "publishedAt"
     FROM revision r JOIN entry n ON n.id = r.entry_id
       JOIN search_document d ON d.entry_id = r.entry_id AND d.locale = r.locale
-    WHERE r.state = 'published'
+    WHERE r.version IS NOT NULL
       ${query.onlyCorrections ? sql`AND r.version > 1` : noSql}
       ${query.withoutSources ? sql`AND n.kind <> 'source'` : noSql}
       ${query.before ? sql`AND r.published_at < ${query.before}` : noSql}

@@ -16,11 +16,14 @@ import { localized } from '@/lib/routes'
 
 /** Everything published that the texts of a page point at. */
 export interface PointedAt {
-  /** The version of a ref, or null when nothing is published there. */
+  /** The version of a ref, or null when nothing is published there today. */
   find<S extends CommonSnapshot = CommonSnapshot>(kind: KindName, slug: string): Version<S> | null
-  /** Link to an entry, with language prefix; null when nothing is published there. */
+  /** Link to an entry, with language prefix; null when nothing was ever published there. */
   hrefOf(ref: Ref): string | null
-  /** Sources by slug, for the numbered list. */
+  /** The last version of an entry that was withdrawn, to be named as such; its address tells why. Null for others. */
+  findWithdrawn(ref: Ref): Version | null
+  isWithdrawn(ref: Ref): boolean
+  /** Sources by slug, for the numbered list, also those that were withdrawn. */
   listed: ReadonlyMap<string, ListedSource>
   /** Terms by slug, for notes beside the text. */
   terms: ReadonlyMap<string, TermNote>
@@ -42,23 +45,40 @@ export async function loadPointedAt(
     .flatMap((version) => refsOf(kindNamed(version.kind), version.snapshot))
     .concat(more.map((ref) => ({ ...ref, role: 'shown', path: '' })))
   const unique = new Map(refs.map(({ kind, slug }) => [refText({ kind, slug }), { kind, slug }]))
-  const found = await getVersions(client, [...unique.values()], locale, { knownAt })
+  const found = await getVersions(client, [...unique.values()], locale, { knownAt, orWithdrawn: true })
+  // A page of the past shows what stood then.
+  const isWithdrawn = (version: Version) => knownAt === undefined && version.withdrawn !== null
+  const findWithdrawn = (ref: Ref) => {
+    const version = found.get(refText(ref))
+    return version && isWithdrawn(version) ? version : null
+  }
   const listed = new Map(
     [...found.values()]
       .filter((version) => version.kind === 'source')
-      .map((source) => [source.slug, toListedSource(source as Version<SourceSnapshot>)]),
+      .map((source) => [
+        source.slug,
+        { ...toListedSource(source as Version<SourceSnapshot>), isWithdrawn: isWithdrawn(source) },
+      ]),
   )
   const [main] = versions
   const ofKind = (kind: KindName) => [...found.values()].filter((version) => version.kind === kind)
   return {
-    find: <S extends CommonSnapshot>(kind: KindName, slug: string) =>
-      (found.get(refText({ kind, slug })) ?? null) as Version<S> | null,
+    find: <S extends CommonSnapshot>(kind: KindName, slug: string) => {
+      const version = found.get(refText({ kind, slug }))
+      return version && !isWithdrawn(version) ? (version as Version<S>) : null
+    },
+    findWithdrawn,
+    isWithdrawn: (ref) => findWithdrawn(ref) !== null,
     hrefOf: (ref) => {
       const version = found.get(refText(ref))
       return version ? localized(locale, version.path) : null
     },
     listed,
-    terms: new Map(ofKind('term').map((term) => [term.slug, toTermNote(term as Version<TermSnapshot>)])),
+    terms: new Map(
+      ofKind('term')
+        .filter((term) => !isWithdrawn(term))
+        .map((term) => [term.slug, toTermNote(term as Version<TermSnapshot>)]),
+    ),
     nearErrors: main
       ? await listNearKeys(client, main, nearby(main, found, listed), { locale, knownAt })
       : new Set(),

@@ -6,7 +6,12 @@ import type { Database } from '@/lib/db/client'
 import { joinSql, noSql, type Sql, sql } from '@/lib/db/sql'
 import { filterSql } from '@/lib/entries/filter-sql'
 import { kindNamed } from '@/lib/entries/registry'
-import { currentRevisions, type PublishedRow, publishedRowSchema } from '@/lib/entries/select-published'
+import {
+  anyRenamed,
+  currentRevisions,
+  parsePublished,
+  type PublishedRow,
+} from '@/lib/entries/select-published'
 
 /** A part of the list of a kind, in the order of slugs (byte by byte, so that it is the same on every server). */
 export interface ListQuery {
@@ -25,7 +30,7 @@ const idsSchema = z.array(z.object({ revision_id: z.string() }))
 /** At most `limit` published entries that fit, with their texts. */
 export async function selectList(client: Database, query: ListQuery): Promise<PublishedRow[]> {
   const rows = await client.$queryRaw`SELECT ${columns} FROM (${fitting(query)}) p ORDER BY slug COLLATE "C"`
-  return z.array(publishedRowSchema).parse(rows)
+  return parsePublished(client, rows)
 }
 
 /**
@@ -46,13 +51,13 @@ export async function selectRevisions(client: Database, ids: readonly string[]):
       SELECT c.id AS revision_id, c.entry_id, n.kind, n.slug, c.locale, c.version, c.published_at, c.sha256, c.snapshot
       FROM revision c JOIN entry n ON n.id = c.entry_id WHERE c.id IN (${joinSql(ids.map((id) => sql`${id}::uuid`))})
     ) p ORDER BY slug COLLATE "C"`
-  return z.array(publishedRowSchema).parse(rows)
+  return parsePublished(client, rows)
 }
 
 const columns = sql`p.*,
   (SELECT max(x.version) FROM revision x WHERE x.entry_id = p.entry_id AND x.locale = p.locale) AS latest,
   (SELECT x.published_at FROM revision x
-    WHERE x.entry_id = p.entry_id AND x.locale = p.locale AND x.version = 1) AS first_published_at`
+    WHERE x.entry_id = p.entry_id AND x.locale = p.locale AND x.version = 1) AS first_published_at, ${anyRenamed}`
 
 function fitting({ kind, locale, knownAt, filters = {}, after, limit }: ListQuery): Sql {
   return sql`
@@ -60,7 +65,7 @@ function fitting({ kind, locale, knownAt, filters = {}, after, limit }: ListQuer
       SELECT DISTINCT ON (n.slug COLLATE "C") c.id AS revision_id, c.entry_id, n.kind, n.slug, c.locale, c.version,
         c.published_at, c.sha256, c.snapshot
       FROM (${currentRevisions({ knownAt })}) c JOIN entry n ON n.id = c.entry_id
-      WHERE n.kind = ${kind} AND c.state = 'published' AND c.locale IN (${locale}, 'en')
+      WHERE n.kind = ${kind} AND c.locale IN (${locale}, 'en')
         ${after === undefined ? noSql : sql`AND n.slug COLLATE "C" > ${after}`}
       ORDER BY n.slug COLLATE "C", c.locale = ${locale} DESC
     ) every

@@ -4,6 +4,7 @@ import { joinSql, noSql, type Sql, sql } from '@/lib/db/sql'
 import type { KindName } from '@/lib/core/kind-name'
 import { KIND_NAMES } from '@/lib/core/kind-name'
 import { LOCALES, type Locale } from '@/lib/core/locale'
+import { loadRenames, NO_RENAMES, type Renames } from '@/lib/entries/renames'
 
 /** Which published revisions to select. Every clause narrows; `knownAt` turns this site's clock back. */
 export interface PublishedQuery {
@@ -18,10 +19,12 @@ export interface PublishedQuery {
   /** The language wanted; an entry without it comes in English. */
   locale: Locale
   knownAt?: Date | undefined
+  /** Also entries that were withdrawn, as they read last; only for today. */
+  orWithdrawn?: boolean | undefined
 }
 
 /** What a query has to select of a revision, and of its entry, for `toVersion`. */
-export const publishedRowSchema = z.object({
+const publishedRowSchema = z.object({
   revision_id: z.string(),
   entry_id: z.string(),
   kind: z.enum(KIND_NAMES),
@@ -33,8 +36,20 @@ export const publishedRowSchema = z.object({
   first_published_at: z.date(),
   sha256: z.string(),
   snapshot: z.unknown(),
+  withdrawn_at: z.date().nullable().default(null),
+  withdrawn_reason: z.string().nullable().default(null),
+  /** Whether any entry ever got another address. */
+  any_renamed: z.boolean().default(false),
 })
-export type PublishedRow = z.infer<typeof publishedRowSchema>
+/** `renames` is there to read the refs of the snapshot by their present addresses. */
+export type PublishedRow = z.infer<typeof publishedRowSchema> & { renames: Renames }
+
+/** Rows of a query, parsed, with the renames that it takes to read them. */
+export async function parsePublished(client: Database, rows: unknown): Promise<PublishedRow[]> {
+  const parsed = z.array(publishedRowSchema).parse(rows)
+  const renames = parsed[0]?.any_renamed === true ? await loadRenames(client) : NO_RENAMES
+  return parsed.map((row) => ({ ...row, renames }))
+}
 
 /** The newest published revision of each entry asked for, one row an entry. */
 export async function selectPublished(client: Database, query: PublishedQuery): Promise<PublishedRow[]> {
@@ -44,24 +59,43 @@ export async function selectPublished(client: Database, query: PublishedQuery): 
       c.sha256, c.snapshot,
       (SELECT max(x.version) FROM revision x WHERE x.entry_id = c.entry_id AND x.locale = c.locale) AS latest,
       (SELECT x.published_at FROM revision x
-        WHERE x.entry_id = c.entry_id AND x.locale = c.locale AND x.version = 1) AS first_published_at
-    FROM (${currentRevisions(query)}) c JOIN entry n ON n.id = c.entry_id
-    WHERE c.state = 'published' AND c.locale IN (${query.locale}, 'en') ${narrowed(query)}
+        WHERE x.entry_id = c.entry_id AND x.locale = c.locale AND x.version = 1) AS first_published_at,
+      w.at AS withdrawn_at, w.reason AS withdrawn_reason, ${anyRenamed}
+    FROM (${currentRevisions(query)}) c JOIN entry n ON n.id = c.entry_id ${withdrawnNow}
+    WHERE c.locale IN (${query.locale}, 'en') ${narrowed(query)}
     ORDER BY c.entry_id, c.locale = ${query.locale} DESC`
-  return z.array(publishedRowSchema).parse(rows)
+  return parsePublished(client, rows)
 }
 
+/** Column that says whether refs have to be read by present addresses. */
+export const anyRenamed = sql`EXISTS (SELECT 1 FROM old_slug) AS any_renamed`
+
 /**
- * The last published (or withdrawn) revision of each entry in each language, as known at a moment. Today's is a join on two primary
- * keys; the past looks for the last publication before the moment.
+ * The published revision of each entry in each language, as known at a moment. Today's is a join on two primary keys; the past
+ * looks for the last publication before the moment, if it was not withdrawn by then.
  */
-export function currentRevisions({ knownAt }: Pick<PublishedQuery, 'knownAt'>): Sql {
-  if (!knownAt) return sql`SELECT r.* FROM edition e JOIN revision r ON r.id = e.published_id`
+export function currentRevisions({
+  knownAt,
+  orWithdrawn,
+}: Pick<PublishedQuery, 'knownAt' | 'orWithdrawn'>): Sql {
+  if (knownAt)
+    return sql`
+      SELECT l.* FROM (
+        SELECT DISTINCT ON (r.entry_id, r.locale) r.* FROM revision r
+        WHERE r.published_at <= ${knownAt} AND r.version IS NOT NULL
+        ORDER BY r.entry_id, r.locale, r.published_at DESC) l
+      WHERE NOT EXISTS (SELECT 1 FROM withdrawal p WHERE p.revision_id = l.id AND p.at <= ${knownAt})`
+  if (!orWithdrawn) return sql`SELECT r.* FROM edition e JOIN revision r ON r.id = e.published_id`
   return sql`
-    SELECT DISTINCT ON (r.entry_id, r.locale) r.* FROM revision r
-    WHERE r.published_at <= ${knownAt} AND r.state IN ('published', 'withdrawn')
-    ORDER BY r.entry_id, r.locale, r.published_at DESC`
+    SELECT r.* FROM edition e JOIN revision r ON r.id = coalesce(e.published_id, (SELECT x.id FROM revision x
+      WHERE x.entry_id = e.entry_id AND x.locale = e.locale AND x.version IS NOT NULL ORDER BY x.version DESC LIMIT 1))`
 }
+
+// How an entry stands today that nothing is published of: its last withdrawal.
+const withdrawnNow = sql`
+  LEFT JOIN edition s ON s.entry_id = c.entry_id AND s.locale = c.locale AND s.published_id IS NULL
+  LEFT JOIN LATERAL (SELECT v.at, v.reason FROM withdrawal v JOIN revision y ON y.id = v.revision_id
+    WHERE y.entry_id = s.entry_id AND y.locale = s.locale ORDER BY v.at DESC LIMIT 1) w ON true`
 
 function narrowed({ kind, entryIds, targetId, role, errorKeys }: PublishedQuery): Sql {
   const clauses = [

@@ -17,7 +17,18 @@ export interface Version<S extends CommonSnapshot = CommonSnapshot> {
   firstPublishedAt: Date
   /** Lower-case hex SHA-256 of the canonical text. */
   sha256: string
+  /** As published, but for refs to entries that were renamed since: they stand by their present addresses. */
   snapshot: S
+  /** Set when nothing of the entry is published today: since when, and why. */
+  withdrawn: Withdrawn | null
+  /** As published, with refs by the addresses of that day: what `sha256` is of. */
+  asPublished: S
   /** Public address without locale prefix: `/cities/los-angeles`. */
   path: string
+}
+
+/** Since when an entry is withdrawn, and what readers are told about it. */
+export interface Withdrawn {
+  at: Date
+  reason: string
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { KIND_NAMES, type KindName } from '@/lib/core/kind-name'
 import { LOCALES } from '@/lib/core/locale'
 import type { Database } from '@/lib/db/client'
+import { NO_RENAMES } from '@/lib/entries/renames'
 import { toVersion } from '@/lib/entries/to-version'
 import type { Version } from '@/lib/entries/version'
 
@@ -40,7 +41,16 @@ export async function* readPublished(client: Database, kind: KindName): AsyncGen
         ORDER BY n.slug COLLATE "C", r.locale COLLATE "C" LIMIT ${BATCH}`,
     )
     for (const { snapshot, canonical, ...row } of rows) {
-      const published = { ...row, snapshot, revision_id: '', latest: row.version }
+      const published = {
+        ...row,
+        snapshot,
+        revision_id: '',
+        latest: row.version,
+        withdrawn_at: null,
+        withdrawn_reason: null,
+        any_renamed: false,
+        renames: NO_RENAMES, // a release holds texts as they were published
+      }
       yield { version: toVersion(published), canonical }
     }
     const last = rows.at(-1)

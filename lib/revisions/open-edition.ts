@@ -38,6 +38,10 @@ export async function openEdition(
   const { kind, slug, locale } = place
   const problem = slugSchema.safeParse(slug).error?.issues[0]?.message
   if (problem) return fail({ type: 'invalid', problems: [{ path: 'slug', message: problem }] })
+  if (await isFormerAddress(tx, kind, slug)) {
+    const message = 'Another entry of this kind once had this address, and it still leads there.'
+    return fail({ type: 'invalid', problems: [{ path: 'slug', message }] })
+  }
   await tx.entry.createMany({ data: { id: newId, kind, slug }, skipDuplicates: true })
   const entry = await tx.entry.findUnique({ where: { kind_slug: { kind, slug } } })
   if (!entry) {
@@ -53,4 +57,8 @@ export async function openEdition(
     select: { head: { select: { id: true, state: true, snapshot: true, canonical: true, authorId: true } } },
   })
   return succeed({ entryId: entry.id, head: edition.head ?? undefined })
+}
+
+async function isFormerAddress(tx: Database, kind: KindName, slug: string): Promise<boolean> {
+  return (await tx.oldSlug.findUnique({ where: { kind_slug: { kind, slug } } })) !== null
 }

@@ -3,8 +3,10 @@ import type { Problem } from '@/lib/core/problem'
 import { type Ref, refText } from '@/lib/core/ref'
 import type { Database } from '@/lib/db/client'
 import { checkSnapshot } from '@/lib/entries/check-snapshot'
+import { presentSnapshot } from '@/lib/entries/present-snapshot'
 import { publishedRefs } from '@/lib/entries/published-refs'
 import { refsOf } from '@/lib/entries/refs-of'
+import { loadRenames } from '@/lib/entries/renames'
 import { kindNamed } from '@/lib/entries/registry'
 import { parseFields } from '@/lib/revisions/parse-fields'
 
@@ -23,10 +25,11 @@ export async function problemsOf(
   const kind = kindNamed(entry.kind as KindName)
   const parsed = parseFields(kind, snapshot)
   if (!parsed.ok) return parsed.failure.problems
-  const unknown = refsOf(kind, parsed.value).filter((ref) => !alsoPublished.has(refText(ref)))
+  const present = presentSnapshot(kind, parsed.value, await loadRenames(tx))
+  const unknown = refsOf(kind, present).filter((ref) => !alsoPublished.has(refText(ref)))
   const published = await publishedRefs(tx, unknown)
   const self = refText(entry as Ref)
-  return checkSnapshot(kind, parsed.value, (ref) => {
+  return checkSnapshot(kind, present, (ref) => {
     const text = refText(ref)
     return published.has(text) || alsoPublished.has(text) || text === self
   })

@@ -63,7 +63,8 @@ export async function saveDraftIn(
   const given = { ...parsed.value, id: entryId }
   const snapshot = keepsOwnClaimIds(input.actor) ? given : assignClaimIds(kind, base, given)
   const canonical = formatSnapshot(kind, snapshot)
-  if (head && head.canonical === canonical)
+  // On top of a withdrawn version the same text is a new draft: to restore an entry is to publish it again.
+  if (head && head.canonical === canonical && head.state !== 'withdrawn')
     return succeed({ revisionId: head.id, entryId, isUnchanged: true })
   const { id: revisionId } = await tx.revision.create({
     data: {

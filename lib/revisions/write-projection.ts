@@ -47,6 +47,11 @@ export async function writeProjection(
   }
 }
 
+/** Takes an entry out of its public table; its children go with it. */
+export async function removeProjection(tx: Database, kind: KindName, entryId: string): Promise<void> {
+  await table(tx, TABLES[kind]).deleteMany({ where: { entryId } })
+}
+
 /** Empties the public tables; their children go with them. Later kinds lean on earlier ones, so they go first. */
 export async function clearProjection(tx: Database): Promise<void> {
   for (const kind of KIND_NAMES.toReversed()) await table(tx, TABLES[kind]).deleteMany({ where: {} })

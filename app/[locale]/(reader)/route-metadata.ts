@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import type { KindName } from '@/lib/core/kind-name'
 import { database } from '@/lib/db/client'
 import { getVersion } from '@/lib/entries/get-version'
-import { translator } from '@/lib/messages/translator'
 import { entryMetadata } from '@/components/site/entry-metadata'
 import { readLocale } from '@/components/site/read-locale'
+import { absentMetadata } from '@/app/[locale]/(reader)/render-absent'
 import type { ReadView } from '@/lib/core/read-view'
 
 export type EntryParams = Promise<{ locale: string; slug: string }>
@@ -17,6 +17,6 @@ export async function routeMetadata(
 ): Promise<Metadata> {
   const [{ slug }, locale] = [await params, await readLocale(params)]
   const version = view && (await getVersion(database(), { kind, slug }, locale, { version: view.version }))
-  if (!version) return { title: translator(locale, 'site')('notHere.title'), robots: { index: false } }
+  if (!version) return absentMetadata({ kind, slug }, locale)
   return entryMetadata(version, locale, { pinned: view.version !== undefined, now: new Date() })
 }

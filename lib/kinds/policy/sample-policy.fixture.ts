@@ -24,6 +24,8 @@ export function samplePolicy(slug: string, fields: Record<string, unknown> = {})
     publishedAt: new Date('2026-11-22T00:00:00Z'),
     firstPublishedAt: new Date('2026-11-22T00:00:00Z'),
     sha256: '0'.repeat(64),
+    withdrawn: null,
+    asPublished: snapshot,
     snapshot,
     path: `/policies/${slug}`,
   }

@@ -35,13 +35,15 @@ export interface ListedSource {
   verification: SourceSnapshot['verification']
   /** What could not be checked, a sentence. */
   unchecked: string | null
+  /** Whether its entry here was withdrawn; its address says why. */
+  isWithdrawn: boolean
   /** Where it errs or is contradicted. */
   errors: NotedError[]
 }
 
 /** The list's view of one source. Pure. */
 export function toListedSource(
-  version: Pick<Version<SourceSnapshot>, 'slug' | 'path' | 'locale' | 'snapshot'>,
+  version: Pick<Version<SourceSnapshot>, 'slug' | 'path' | 'locale' | 'snapshot' | 'withdrawn'>,
 ): ListedSource {
   const { snapshot } = version
   const { csl } = snapshot
@@ -59,6 +61,7 @@ export function toListedSource(
     derivation: snapshot.derivation,
     verification: snapshot.verification,
     unchecked: snapshot.unchecked ?? null,
+    isWithdrawn: version.withdrawn !== null,
     errors: snapshot.errorNotes.map(({ key, said, evidence, status, locator }) => ({
       key,
       said,

@@ -28,6 +28,6 @@ export function toEntry(version: Version, dated: Fields, { canonical = true } = 
     license: licenceOf(version.kind),
     ...snapshot,
     ...dated,
-    ...(canonical && { canonical: formatSnapshot(kindNamed(version.kind), version.snapshot) }),
+    ...(canonical && { canonical: formatSnapshot(kindNamed(version.kind), version.asPublished) }),
   }
 }

@@ -3,13 +3,14 @@ import { type KindName, KIND_NAMES } from '@/lib/core/kind-name'
 import { LOCALES } from '@/lib/core/locale'
 import { slugSchema } from '@/lib/core/slug'
 import { getVersion } from '@/lib/entries/get-version'
+import { absentResponse } from '@/lib/open-data/absent-response'
 import { asOfParameter, knownAtParameter, readClocks } from '@/lib/open-data/clocks'
 import { datedFields } from '@/lib/open-data/entries/dated-kinds'
 import { fieldsParameter, pickFields } from '@/lib/open-data/entries/fields-parameter'
 import { toEntry } from '@/lib/open-data/entries/to-entry'
 import { jsonResponse } from '@/lib/open-data/json-response'
 import { type Operation, operation } from '@/lib/open-data/operation'
-import { notThere, problemResponse } from '@/lib/open-data/problem-response'
+import { problemResponse } from '@/lib/open-data/problem-response'
 import { versionParameter } from '@/lib/open-data/read-parameters'
 import { kindSchemaName } from '@/lib/open-data/schema-names'
 
@@ -47,7 +48,7 @@ function getEntry(kind: KindName): Operation {
     },
     answers: [{ mediaType: 'application/json', schema: { name: kindSchemaName(kind) } }],
     example: `/api/v1/${kind}/${EXAMPLES[kind]}`,
-    async answer({ query, path: { slug = '' }, client, now }) {
+    async answer({ request, query, path: { slug = '' }, client, now }) {
       const { v, knownAt, locale, fields } = query
       if (v !== undefined && knownAt !== undefined) {
         const detail = 'Give v or knownAt: each names one version.'
@@ -59,7 +60,10 @@ function getEntry(kind: KindName): Operation {
       const version = slugSchema.safeParse(slug).success
         ? await getVersion(client, ref, locale, { version: v, knownAt: clocks.value.knownAt })
         : null
-      if (version === null) return notThere(`${kind}/${slug}${v === undefined ? '' : `?v=${v}`}`)
+      if (version === null) {
+        const isPast = v !== undefined || knownAt !== undefined
+        return absentResponse(client, { ref, locale, version: v, isPast }, request)
+      }
       // A pinned version describes the day of its publication, with what this site knew then, as its page does.
       const pinned =
         v === undefined ? null : readClocks({ ...query, knownAt: momentOf(version.publishedAt) }, now)

@@ -8,6 +8,7 @@ import { knownWith } from '@/lib/entries/known-with'
 import { loadPointedAt } from '@/lib/entries/load-pointed-at'
 import { toClaimCiteView } from '@/lib/entries/to-cite-view'
 import type { Version } from '@/lib/entries/version'
+import { formatDate } from '@/lib/messages/format-date'
 import { fieldName } from '@/lib/messages/field-name'
 import { translator } from '@/lib/messages/translator'
 import { claimPath, localized, versionPath } from '@/lib/routes'
@@ -66,7 +67,13 @@ export async function renderClaim(params: ClaimParams, view: ReadView | null) {
             <a href={localized(locale, claimPath(id))}>{t('toNow')}</a>
           </p>
         )}
-        {!isPinned && !claim.isCurrent && (
+        {claim.withdrawn !== null && (
+          <p className="notice" role="note">
+            {t('withdrawnWith', { day: formatDate(locale, dayOf(claim.withdrawn.at)) })}{' '}
+            <span lang="en">{claim.withdrawn.reason}</span>
+          </p>
+        )}
+        {!isPinned && !claim.isCurrent && claim.withdrawn === null && (
           <p className="notice" role="note">
             {t('gone', { first: claim.wordings.at(-1)?.version ?? 1, last: latest?.version ?? 1 })}
           </p>

@@ -4,11 +4,12 @@ import { getVersion } from '@/lib/entries/get-version'
 import { loadEmbeds } from '@/lib/entries/load-embeds'
 import { loadPointedAt } from '@/lib/entries/load-pointed-at'
 import type { ExplainerSnapshot } from '@/lib/kinds/explainer/schema'
-import { NotHere } from '@/components/site/not-here'
+import { kindPath } from '@/lib/routes'
 import { readLocale } from '@/components/site/read-locale'
 import { ExplainerPage } from '@/app/[locale]/(reader)/explainers/explainer-page'
 import type { ReadView } from '@/lib/core/read-view'
 import type { EntryParams } from '@/app/[locale]/(reader)/route-metadata'
+import { renderAbsent } from '@/app/[locale]/(reader)/render-absent'
 
 /** The page of an explainer in one of its views; `view` is null when the address asks for one that cannot be. */
 export async function renderExplainer(params: EntryParams, view: ReadView | null) {
@@ -17,7 +18,7 @@ export async function renderExplainer(params: EntryParams, view: ReadView | null
   const ref = { kind: 'explainer' as const, slug }
   const version =
     view && (await getVersion<ExplainerSnapshot>(client, ref, locale, { version: view.version }))
-  if (!version) return <NotHere locale={locale} path={`/explainers/${slug}`} />
+  if (!version) return renderAbsent({ ref, locale, path: kindPath(ref), view })
   const knownAt = view.version === undefined ? undefined : version.publishedAt
   const day = dayOf(knownAt ?? new Date())
   const [pointedAt, embeds] = await Promise.all([

@@ -7,11 +7,12 @@ import { loadEmbeds } from '@/lib/entries/load-embeds'
 import { loadPointedAt } from '@/lib/entries/load-pointed-at'
 import { termKind } from '@/lib/kinds/term/kind'
 import type { TermSnapshot } from '@/lib/kinds/term/schema'
-import { NotHere } from '@/components/site/not-here'
+import { kindPath } from '@/lib/routes'
 import { readLocale } from '@/components/site/read-locale'
 import { TermPage } from '@/app/[locale]/(reader)/glossary/term-page'
 import type { ReadView } from '@/lib/core/read-view'
 import type { EntryParams } from '@/app/[locale]/(reader)/route-metadata'
+import { renderAbsent } from '@/app/[locale]/(reader)/render-absent'
 
 /** The page of a term in one of its views; `view` is null when the address asks for one that cannot be. */
 export async function renderTerm(params: EntryParams, view: ReadView | null) {
@@ -19,7 +20,7 @@ export async function renderTerm(params: EntryParams, view: ReadView | null) {
   const client = database()
   const ref = { kind: 'term' as const, slug }
   const version = view && (await getVersion<TermSnapshot>(client, ref, locale, { version: view.version }))
-  if (!version) return <NotHere locale={locale} path={`/glossary/${slug}`} />
+  if (!version) return renderAbsent({ ref, locale, path: kindPath(ref), view })
   const knownAt = view.version === undefined ? undefined : version.publishedAt
   const day = dayOf(knownAt ?? new Date())
   const [pointedAt, embeds, usedIn] = await Promise.all([

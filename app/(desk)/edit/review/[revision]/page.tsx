@@ -20,7 +20,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ revisio
   if (user === null || view === null) return <Refusal user={user} said={said} from="/edit/review" isMissing />
   return (
     <DeskFrame user={user} said={said} path="/edit/review">
-      <Review view={view} typed={said?.typed ?? {}} />
+      <Review view={view} />
     </DeskFrame>
   )
 }

@@ -6,8 +6,9 @@ import { listReferring } from '@/lib/entries/list-referring'
 import type { MeasureSnapshot } from '@/lib/kinds/measure/schema'
 import type { StatisticSnapshot } from '@/lib/kinds/statistic/schema'
 import { compareInTime, toStatisticView } from '@/lib/kinds/statistic/view'
+import { absentResponse } from '@/lib/open-data/absent-response'
 import { toCsv } from '@/lib/open-data/csv'
-import { notThere, OPEN_HEADERS, unknownValue } from '@/lib/open-data/problem-response'
+import { OPEN_HEADERS, unknownValue } from '@/lib/open-data/problem-response'
 import { readParameters } from '@/lib/open-data/read-parameters'
 import { absolute } from '@/lib/site-origin'
 
@@ -47,7 +48,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!query.ok) return query.failure
   const ref = { kind: 'measure' as const, slug }
   const measure = await getVersion<MeasureSnapshot>(database(), ref, query.value.locale)
-  if (measure === null) return notThere(`measure/${slug}`)
+  if (measure === null) return absentResponse(database(), { ref, locale: query.value.locale }, request)
   const found = await listReferring<StatisticSnapshot>(database(), ref, {
     locale: query.value.locale,
     kind: 'statistic',

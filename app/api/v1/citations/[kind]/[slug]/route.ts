@@ -9,9 +9,10 @@ import { getVersion } from '@/lib/entries/get-version'
 import type { Version } from '@/lib/entries/version'
 import type { CaseSnapshot } from '@/lib/kinds/case/schema'
 import { entryCitationParameters } from '@/lib/open-data/citation-parameters'
+import { absentResponse } from '@/lib/open-data/absent-response'
 import { citationResponse } from '@/lib/open-data/citation-response'
 import { citeSources, pickCited } from '@/lib/open-data/pick-cited'
-import { notThere, unknownValue } from '@/lib/open-data/problem-response'
+import { unknownValue } from '@/lib/open-data/problem-response'
 import { readOutput } from '@/lib/open-data/read-output'
 import { readParameters } from '@/lib/open-data/read-parameters'
 import { siteOrigin } from '@/lib/site-origin'
@@ -33,7 +34,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!output.ok) return output.failure
   const { of, v, asOf, locale, decision } = query.value
   const version = await getVersion(database(), { kind, slug }, locale, { version: v })
-  if (!version) return notThere(`${kind}/${slug}${v ? `?v=${v}` : ''}`)
+  if (!version) return absentResponse(database(), { ref: { kind, slug }, locale, version: v }, request)
   const now = new Date()
   const reading = { origin: siteOrigin(), on: dayOf(now) }
   // A version stands as it was known when it was published, on every day.

@@ -20,6 +20,7 @@ import { PageFrame } from '@/components/site/page-frame'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { readLocale } from '@/components/site/read-locale'
 import { reasonText } from '@/components/entries/reason-text'
+import { redirectMoved } from '@/app/[locale]/(reader)/render-absent'
 import { refOfAddress } from '@/app/[locale]/(reader)/(history)/ref-of-address'
 
 interface Props {
@@ -41,8 +42,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Who published each version of an entry, when and why. */
 export default async function HistoryPage({ params }: Props) {
-  const { locale, version, address, t } = await load(params)
-  if (!version) return <NotHere locale={locale} path={address} />
+  const { locale, ref, version, address, t } = await load(params)
+  if (!version) {
+    if (ref !== null) await redirectMoved(ref, locale, historyPath)
+    return <NotHere locale={locale} path={address} />
+  }
   const feed = localized(locale, entryFeedPath(version.path))
   const lines = await listVersionHistory(database(), version.entryId, version.locale)
   return (
@@ -54,6 +58,14 @@ export default async function HistoryPage({ params }: Props) {
         />
         <h1>{t('title', { title: version.snapshot.title })}</h1>
         <p className="note">{t('intro')}</p>
+        {version.withdrawn !== null && (
+          <p className="notice" role="note">
+            {translator(locale, 'site')('notices.withdrawn', {
+              day: formatDate(locale, dayOf(version.withdrawn.at)),
+            })}{' '}
+            <span lang="en">{version.withdrawn.reason}</span>
+          </p>
+        )}
         <p className="note">
           {t('follow')} <a href={`${feed}.atom`}>{t('hereAtom')}</a>
           {' · '}
@@ -65,7 +77,9 @@ export default async function HistoryPage({ params }: Props) {
           <li key={line.version}>
             <h2>
               {t('version', { version: line.version })}
-              {line.version === version.latest && <span className="note"> {t('current')}</span>}
+              {line.version === version.latest && version.withdrawn === null && (
+                <span className="note"> {t('current')}</span>
+              )}
             </h2>
             <p className="note">
               {t('published')}{' '}
@@ -112,11 +126,12 @@ export default async function HistoryPage({ params }: Props) {
 async function load(params: Props['params']) {
   const [{ family, slug }, locale] = [await params, await readLocale(params)]
   const ref = refOfAddress(family, slug)
-  const found = ref && (await getVersion(database(), ref, locale))
+  const found = ref && (await getVersion(database(), ref, locale, { orWithdrawn: true }))
   const address = `/${family}/${slug}`
   // The same entry has one history, under its own family.
   return {
     locale,
+    ref,
     version: found?.path === address ? found : null,
     address,
     t: translator(locale, 'history'),

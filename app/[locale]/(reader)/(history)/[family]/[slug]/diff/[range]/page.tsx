@@ -13,6 +13,7 @@ import { NotHere } from '@/components/site/not-here'
 import { PageFrame } from '@/components/site/page-frame'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { readLocale } from '@/components/site/read-locale'
+import { redirectMoved } from '@/app/[locale]/(reader)/render-absent'
 import { refOfAddress } from '@/app/[locale]/(reader)/(history)/ref-of-address'
 
 interface Props {
@@ -30,8 +31,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** What changed between two versions of an entry: by field, by claim, by word. */
 export default async function DiffPage({ params }: Props) {
-  const { locale, pair, address, t } = await load(params)
-  if (!pair) return <NotHere locale={locale} path={address} />
+  const { locale, ref, asked, pair, address, t } = await load(params)
+  if (!pair) {
+    if (ref !== null && asked !== null)
+      await redirectMoved(ref, locale, (path) => diffPath(path, asked.from, asked.to))
+    return <NotHere locale={locale} path={address} />
+  }
   const { from, to } = pair
   const kind = kindNamed(to.kind)
   const diffs = diffSnapshots(
@@ -90,13 +95,21 @@ async function load(params: Props['params']) {
   const t = translator(locale, 'history')
   const address = `/${family}/${slug}`
   const ref = refOfAddress(family, slug)
-  const asked = /^([1-9]\d{0,5})-([1-9]\d{0,5})$/.exec(range)
-  if (!ref || !asked || Number(asked[1]) >= Number(asked[2])) return { locale, pair: null, address, t }
+  const asked = readRange(range)
+  if (!ref || !asked) return { locale, ref, asked, pair: null, address, t }
   const client = database()
   const [from, to] = await Promise.all([
-    getVersion(client, ref, locale, { version: Number(asked[1]) }),
-    getVersion(client, ref, locale, { version: Number(asked[2]) }),
+    getVersion(client, ref, locale, { version: asked.from }),
+    getVersion(client, ref, locale, { version: asked.to }),
   ])
   const pair = from && to && from.locale === to.locale && to.path === address ? { from, to } : null
-  return { locale, pair, address, t }
+  return { locale, ref, asked, pair, address, t }
+}
+
+/** `3-7` as two versions, the older one first; null for anything else. */
+function readRange(range: string): { from: number; to: number } | null {
+  const match = /^([1-9]\d{0,5})-([1-9]\d{0,5})$/.exec(range)
+  if (match === null) return null
+  const [from, to] = [Number(match[1]), Number(match[2])]
+  return from < to ? { from, to } : null
 }
