@@ -31,7 +31,10 @@ export function DeskFrame({
           {user !== null && <Sections user={user} path={path} />}
           {user !== null && (
             <form method="post" action="/api/desk/sign-out" className="desk-who">
-              <span>{t('frame.signedIn', { name: user.name, role: t(`roles.${user.role}`) })}</span>
+              <a href="/edit/account" aria-current={path === '/edit/account' ? 'page' : undefined}>
+                <span className="sr-only">{t('frame.account')} </span>
+                {t('frame.signedIn', { name: user.name, role: t(`roles.${user.role}`) })}
+              </a>
               <button className="desk-link">{t('frame.signOut')}</button>
             </form>
           )}

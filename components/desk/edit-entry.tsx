@@ -1,16 +1,26 @@
 import type { ReactNode } from 'react'
+import type { Said } from '@/lib/auth/said'
 import type { EditView } from '@/lib/desk/load-edit'
 import { translator } from '@/lib/messages/translator'
 import { ConflictPanel } from '@/components/desk/conflict-panel'
 import { EditForm } from '@/components/desk/edit-form'
 import { HistoryList } from '@/components/desk/history-list'
-import { Standing } from '@/components/desk/standing'
+import { isOfStanding, Standing } from '@/components/desk/standing'
 import { LiveForm } from '@/components/desk/live-form.client'
 
 const t = translator('en', 'desk')
 
 /** The edit page of an entry: its form, or the two texts of a conflict first; then its history. */
-export function EditEntry({ view, preview }: { view: EditView; preview: ReactNode }) {
+export function EditEntry({
+  view,
+  preview,
+  said,
+}: {
+  view: EditView
+  preview: ReactNode
+  /** What the last act said, of which the part that is about the entry's standing is said there. */
+  said: Said | null
+}) {
   const kind = t(`kinds.${view.kind}`)
   const isReturned = view.head?.state === 'returned' && view.head.reviewNote !== ''
   const words = {
@@ -30,7 +40,7 @@ export function EditEntry({ view, preview }: { view: EditView; preview: ReactNod
       {view.conflict !== null && <ConflictPanel view={view} conflict={view.conflict} />}
       <EditForm view={view} preview={preview} />
       <LiveForm formId="entry-form" words={words} />
-      <Standing view={view} />
+      <Standing view={view} said={isOfStanding(said) ? said : null} />
       <section aria-labelledby="history-heading" className="desk-part">
         <h2 id="history-heading">{t('history.title')}</h2>
         <HistoryList lines={view.history} />

@@ -1,4 +1,5 @@
 import { translator } from '@/lib/messages/translator'
+import { TextField } from '@/components/desk/text-field'
 
 const t = translator('en', 'desk')
 
@@ -8,29 +9,19 @@ export function SignInForm({ from, email }: { from: string; email: string }) {
     <form method="post" action="/api/desk/sign-in" className="desk-narrow desk-fields">
       <h1>{t('signIn.title')}</h1>
       <input type="hidden" name="from" value={from} />
-      <div className="desk-field">
-        <label htmlFor="email">{t('signIn.email')}</label>
-        <input
-          id="email"
-          name="email"
-          type="email"
-          className="field"
-          autoComplete="username"
-          required
-          defaultValue={email}
-        />
-      </div>
-      <div className="desk-field">
-        <label htmlFor="password">{t('signIn.password')}</label>
-        <input
-          id="password"
-          name="password"
-          type="password"
-          className="field"
-          autoComplete="current-password"
-          required
-        />
-      </div>
+      <TextField
+        name="email"
+        label={t('signIn.email')}
+        type="email"
+        autoComplete="username"
+        defaultValue={email}
+      />
+      <TextField
+        name="password"
+        label={t('signIn.password')}
+        type="password"
+        autoComplete="current-password"
+      />
       <p>
         <button className="button desk-primary">{t('signIn.submit')}</button>
       </p>

@@ -1,16 +1,24 @@
+import type { Said } from '@/lib/auth/said'
 import type { EditView } from '@/lib/desk/load-edit'
 import { translator } from '@/lib/messages/translator'
 import { momentWords } from '@/components/desk/moment'
+import { SaidLine } from '@/components/desk/said-line'
 
 const t = translator('en', 'desk')
 
+/** Whether what was said is about this part of the page, to be said here rather than on top, out of sight. */
+export function isOfStanding(said: Said | null): boolean {
+  return said !== null && ['notWithdrawn', 'notRenamed'].includes(said.says)
+}
+
 /** How the entry stands before readers: taking it back, and its address. Shown to those who may do either. */
-export function Standing({ view }: { view: EditView }) {
+export function Standing({ view, said }: { view: EditView; said: Said | null }) {
   const { withdrawn, mayWithdraw, mayRename } = view.standing
   if (withdrawn === null && !mayWithdraw && !mayRename) return null
   return (
     <section id="standing" tabIndex={-1} aria-labelledby="standing-heading" className="desk-part">
       <h2 id="standing-heading">{t('standing.title')}</h2>
+      <SaidLine said={said} />
       {withdrawn !== null && (
         <p className="notice">
           <strong>

@@ -1,5 +1,7 @@
 import type { LinkPurpose } from '@/lib/auth/one-time-link'
 import { translator } from '@/lib/messages/translator'
+import { NewPasswordFields } from '@/components/desk/account-form'
+import { TextField } from '@/components/desk/text-field'
 
 const t = translator('en', 'desk')
 
@@ -19,63 +21,25 @@ export function WelcomeForm({ token, purpose, address, typed }: Props) {
       <h1>{t('welcome.title')}</h1>
       <p className="lead">{isFirst ? t('welcome.first') : t(`welcome.${purpose}`, { email: address })}</p>
       <input type="hidden" name="token" value={token} />
-      <div className="desk-field">
-        <label htmlFor="name">{t('welcome.name')}</label>
-        <p className="desk-hint" id="name-hint">
-          {t('welcome.nameHelp')}
-        </p>
-        <input
-          id="name"
-          name="name"
-          className="field"
-          autoComplete="name"
-          required
-          defaultValue={typed.name}
-          aria-describedby="name-hint"
-        />
-      </div>
+      <TextField
+        name="name"
+        label={t('welcome.name')}
+        hint={t('welcome.nameHelp')}
+        autoComplete="name"
+        defaultValue={typed.name}
+      />
       {isFirst ? (
-        <div className="desk-field">
-          <label htmlFor="email">{t('welcome.email')}</label>
-          <input
-            id="email"
-            name="email"
-            type="email"
-            className="field"
-            autoComplete="username"
-            required
-            defaultValue={typed.email}
-          />
-        </div>
+        <TextField
+          name="email"
+          label={t('welcome.email')}
+          type="email"
+          autoComplete="username"
+          defaultValue={typed.email}
+        />
       ) : (
         <input type="email" name="email" autoComplete="username" value={address} readOnly hidden />
       )}
-      <div className="desk-field">
-        <label htmlFor="password">{t('welcome.password')}</label>
-        <p className="desk-hint" id="password-hint">
-          {t('welcome.passwordHelp')}
-        </p>
-        <input
-          id="password"
-          name="password"
-          type="password"
-          className="field"
-          autoComplete="new-password"
-          required
-          aria-describedby="password-hint"
-        />
-      </div>
-      <div className="desk-field">
-        <label htmlFor="confirmation">{t('welcome.confirmation')}</label>
-        <input
-          id="confirmation"
-          name="confirmation"
-          type="password"
-          className="field"
-          autoComplete="new-password"
-          required
-        />
-      </div>
+      <NewPasswordFields label={t('welcome.password')} />
       <p>
         <button className="button desk-primary">{t('welcome.submit')}</button>
       </p>

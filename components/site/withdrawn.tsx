@@ -21,7 +21,9 @@ export function Withdrawn({ version, locale }: { version: Version; locale: Local
             day: formatDate(locale, dayOf(withdrawn.at)),
           })}
         </p>
-        <blockquote lang="en">{withdrawn.reason}</blockquote>
+        <blockquote lang="en" className="notice">
+          {withdrawn.reason}
+        </blockquote>
         <p className="note">{t('withdrawn.kept')}</p>
         <ul className="note flex flex-wrap gap-x-5 gap-y-1">
           <li>

@@ -9,6 +9,7 @@ export const ACTS = [
   'sign-in.refused',
   'sign-in.throttled',
   'password.set',
+  'password.refused',
   'person.invited',
   'person.reset',
   'person.disabled',

@@ -6,6 +6,7 @@ import { listPeople } from '@/lib/auth/list-people'
 import { readCookie, sessionCookieName } from '@/lib/auth/cookies'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 import { DeskRoom, SETTINGS, SIGNED_IN, type Visitor, VISITORS } from '@/lib/desk/desk-room.fixture'
+import { toDeskUser } from '@/lib/desk/desk-user'
 import { listEvents } from '@/lib/desk/list-events'
 import { loadEdit } from '@/lib/desk/load-edit'
 import { loadHome } from '@/lib/desk/load-home'
@@ -44,6 +45,7 @@ describe('every page of the desk', () => {
       allowed: SIGNED_IN,
       load: (actor) => loadEdit(db.client, actor, newPlace('case', 'en')),
     },
+    'edit/account': { allowed: SIGNED_IN, load: (actor) => Promise.resolve(toDeskUser(actor)) },
     'edit/review': { allowed: ['editor', 'administrator'], load: (actor) => loadQueue(db.client, actor) },
     'edit/review/[revision]': {
       allowed: SIGNED_IN,

@@ -8,6 +8,7 @@ import type { Place } from '@/lib/desk/place'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { EditEntry } from '@/components/desk/edit-entry'
 import { Preview } from '@/components/desk/preview'
+import { isOfStanding } from '@/components/desk/standing'
 import { Refusal } from '@/components/desk/refusal'
 
 /** The edit page of a place that may not be there, for whoever asks. */
@@ -28,8 +29,8 @@ export async function EditPage({
     return <Refusal user={user} said={said} from={path} isMissing={place === null} />
   const preview = await loadPreview(database(), view.kind, view.values)
   return (
-    <DeskFrame user={user} said={said} path={path}>
-      <EditEntry view={view} preview={<Preview view={preview} />} />
+    <DeskFrame user={user} said={isOfStanding(said) ? null : said} path={path}>
+      <EditEntry view={view} said={said} preview={<Preview view={preview} />} />
     </DeskFrame>
   )
 }
