@@ -13,7 +13,14 @@ export interface TableField {
 }
 
 // The same for every version of a release, or said once for all of it in the data package.
-const LEFT_OUT = new Set(['canonical', 'latestVersion', 'isLatest', 'license'])
+const LEFT_OUT = new Set([
+  'canonical',
+  'latestVersion',
+  'isLatest',
+  'license',
+  'withdrawnAt',
+  'withdrawnReason',
+])
 
 /** The columns of a kind in a release: those of the API, without what holds for one day of the world only. */
 export function releaseColumns(kind: KindName): Column[] {

@@ -5,7 +5,7 @@ import { DeskRoom } from '@/lib/desk/desk-room.fixture'
 import { getClaim } from '@/lib/entries/get-claim'
 import { getVersion } from '@/lib/entries/get-version'
 import { listLeaning } from '@/lib/entries/list-leaning'
-import { listPublications } from '@/lib/entries/list-publications'
+import { listChanges } from '@/lib/changes/list-changes'
 import { listReferring } from '@/lib/entries/list-referring'
 import { listVersions } from '@/lib/entries/list-versions'
 import { loadPointedAt } from '@/lib/entries/load-pointed-at'
@@ -110,9 +110,6 @@ describe('withdrawing', () => {
     expect(await getVersion(db.client, term, 'en')).toBeNull()
     expect((await listVersions(db.client, 'term', 'en')).map(({ slug }) => slug)).toEqual([])
     expect(await found('detainer')).not.toContain('detainer')
-    expect((await listPublications(db.client, { limit: 20 })).map(({ slug }) => slug)).not.toContain(
-      'detainer',
-    )
     const leaning = await listLeaning(db.client, 'ssssssss', 'en')
     expect(new Set(leaning.map(({ slug }) => slug))).toEqual(new Set(['order', 'springfield']))
     const expected = [
@@ -192,6 +189,15 @@ describe('withdrawing', () => {
     expect(await found('detainer')).toContain('detainer')
     await expectRebuildable()
   })
+
+  test('is told in the feed of changes, and so is the return', async () => {
+    const changes = await listChanges(db.client, { limit: 10, first: 'oldest', about: 'tttttttt' })
+    expect(changes.filter(({ slug }) => slug === 'detainer')).toMatchObject([
+      { act: 'publication', version: 1 },
+      { act: 'withdrawal', version: 1, note: 'It named a private person.' },
+      { act: 'restoration', version: 2, reason: 'restored' },
+    ])
+  })
 })
 
 describe('renaming', () => {
@@ -227,6 +233,9 @@ describe('renaming', () => {
     })
     const expected = ['address:term/detainer', 'address:term/hold', 'entry:pppppppp', 'kind:policy']
     for (const tag of expected) expect(await tags()).toContain(tag)
+    expect(await listChanges(db.client, { limit: 1, first: 'newest', kind: 'term' })).toMatchObject([
+      { act: 'rename', slug: 'hold' },
+    ])
     await expectRebuildable()
   })
 

@@ -17,6 +17,11 @@ export const frameShape = {
   latestVersion: z.int().min(1),
   isLatest: z.boolean(),
   publishedAt: z.iso.datetime().meta({ description: 'When this version was published.' }),
+  withdrawnAt: z.iso
+    .datetime()
+    .nullable()
+    .meta({ description: 'When the entry was withdrawn, if nothing of it is published today.' }),
+  withdrawnReason: z.string().nullable().meta({ description: 'Why, as readers are told.' }),
   sha256: z.string().meta({ description: 'SHA-256 of the canonical text in UTF-8, lower-case hex.' }),
   license: licenceSchema,
 }

@@ -24,6 +24,8 @@ export function toEntry(version: Version, dated: Fields, { canonical = true } = 
     latestVersion: version.latest,
     isLatest: version.version === version.latest,
     publishedAt: version.publishedAt.toISOString(),
+    withdrawnAt: version.withdrawn?.at.toISOString() ?? null,
+    withdrawnReason: version.withdrawn?.reason ?? null,
     sha256: version.sha256,
     license: licenceOf(version.kind),
     ...snapshot,

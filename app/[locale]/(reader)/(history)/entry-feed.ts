@@ -1,9 +1,11 @@
 import { database } from '@/lib/db/client'
+import { findMoved } from '@/lib/entries/find-moved'
 import { getVersion } from '@/lib/entries/get-version'
 import type { FeedFormat } from '@/lib/feeds/changes-feed'
 import { feedResponse } from '@/lib/feeds/feed-response'
 import { translator } from '@/lib/messages/translator'
 import { entryFeedPath, localized } from '@/lib/routes'
+import { absolute } from '@/lib/site-origin'
 import { readLocale } from '@/components/site/read-locale'
 import { refOfAddress } from '@/app/[locale]/(reader)/(history)/ref-of-address'
 
@@ -21,7 +23,11 @@ export async function entryFeed(
   const { family, slug } = await params
   const t = translator(locale, 'changes')
   const ref = refOfAddress(family, slug)
-  const version = ref && (await getVersion(database(), ref, locale))
+  // Who follows an entry is told of its withdrawal too.
+  const version = ref && (await getVersion(database(), ref, locale, { orWithdrawn: true }))
+  const moved = version === null && ref ? await findMoved(database(), ref, locale) : null
+  if (moved !== null)
+    return Response.redirect(absolute(localized(locale, `${entryFeedPath(moved.path)}.${format}`)), 308)
   if (!version || version.path !== `/${family}/${slug}`) {
     return new Response(`${t('feeds.absent')}\n`, {
       status: 404,
