@@ -21,6 +21,27 @@ test('a label at the edge moves in, and one without room above stands below', ()
   expect(top?.y).toBeGreaterThan(8)
 })
 
+test('the line to a far label crosses no other label', () => {
+  const bars = [
+    { key: 'a', label: 'over 1.5 million', box: { x: 210, y: 140, width: 80, height: 21 } },
+    { key: 'b', label: 'about 1.1 million', box: { x: 265, y: 160, width: 80, height: 10 } },
+    { key: 'c', label: '1.49 million', box: { x: 280, y: 148, width: 80, height: 10 } },
+  ]
+  const placed = placeLabels(bars, 12, area)
+  for (const { key, x, y, isFar } of placed.filter((label) => label.isFar)) {
+    const box = bars.find((bar) => bar.key === key)?.box ?? area
+    const [left, right] = [Math.min(x, box.x + box.width / 2), Math.max(x, box.x + box.width / 2)]
+    const [top, bottom] = y < box.y ? [y + 4, box.y] : [box.y + box.height, y - 11]
+    for (const other of placed.filter((label) => label.key !== key)) {
+      const half = ((bars.find((bar) => bar.key === other.key)?.label.length ?? 0) * 12 * 0.54) / 2
+      const crosses =
+        left < other.x + half && right > other.x - half && top < other.y + 4 && bottom > other.y - 11
+      expect([key, other.key, isFar && crosses]).toEqual([key, other.key, false])
+    }
+  }
+  expect(placed.some((label) => label.isFar)).toBe(true)
+})
+
 test('no label ever leaves the drawing', () => {
   const any = fc.array(
     fc.record({

@@ -20,29 +20,62 @@ const LINE = 15
 /** Mean width of a character against the size of the type, in the sans face. */
 const CHARACTER = 0.54
 
+/** How far a label that is joined to its mark by a line may stand to its side, in widths of itself. */
+const SHIFTS = [0, 0.6, -0.6]
+
 /**
- * Places one label beside each mark so that labels cover neither each other nor a mark, as long as there is room: above it,
- * below it, then further off. Pure; marks and labels in the order given, so equal input draws equal pictures.
+ * Places one label beside each mark so that labels cover neither each other nor a mark, and lines to far labels cross no label, as long
+ * as there is room: above it, below it, then further off and to the side. Pure; marks and labels in the order given, so equal input
+ * draws equal pictures.
  */
 export function placeLabels(
   marks: readonly { key: string; label: string; box: Box }[],
   size: number,
   area: Box,
 ): PlacedLabel[] {
-  const taken: Box[] = marks.map((mark) => mark.box)
+  const covered: Box[] = marks.map((mark) => mark.box)
+  const labels: Box[] = []
+  const leaders: Box[] = []
   return marks.map(({ key, label, box }) => {
     const width = Math.min(label.length * size * CHARACTER, area.width)
-    const x = Math.max(area.x, Math.min(box.x + box.width / 2 - width / 2, area.x + area.width - width))
-    const rows = Array.from({ length: 12 }, (_, row) => [
-      { row, y: box.y - 4 - (row + 1) * LINE },
-      { row, y: box.y + box.height + 4 + row * LINE },
-    ]).flat()
-    const inside = rows.filter(({ y }) => y >= area.y && y + LINE <= area.y + area.height)
-    const free = inside.find(({ y }) => !taken.some((other) => overlap({ x, y, width, height: LINE }, other)))
-    const found = free ?? inside[0] ?? { row: 0, y: Math.max(area.y, box.y - LINE) }
-    taken.push({ x, y: found.y, width, height: LINE })
-    return { key, x: x + width / 2, y: found.y + LINE - 4, isFar: found.row > 0 }
+    const middle = box.x + box.width / 2
+    const places = Array.from({ length: 12 }, (_, row) =>
+      [box.y - 4 - (row + 1) * LINE, box.y + box.height + 4 + row * LINE].flatMap((y) =>
+        (row === 0 ? [0] : SHIFTS).map((shift) => {
+          const left = middle - width / 2 + shift * width
+          const x = Math.max(area.x, Math.min(left, area.x + area.width - width))
+          return { row, text: { x, y, width, height: LINE } }
+        }),
+      ),
+    ).flat()
+    const inside = places.filter(({ text }) => text.y >= area.y && text.y + LINE <= area.y + area.height)
+    const free = inside.filter(({ text }) => ![...covered, ...labels].some((other) => overlap(text, other)))
+    const clear = free.find(
+      ({ row, text }) =>
+        !leaders.some((leader) => overlap(text, leader)) &&
+        (row === 0 || !labels.some((other) => overlap(leaderTo(text, middle, box), other))),
+    )
+    const found = clear ?? free[0] ?? inside[0] ?? places[0]
+    const text = found?.text ?? { x: area.x, y: area.y, width, height: LINE }
+    const isFar = (found?.row ?? 0) > 0
+    labels.push(text)
+    if (isFar) leaders.push(leaderTo(text, middle, box))
+    return { key, x: text.x + width / 2, y: text.y + LINE - 4, isFar }
   })
+}
+
+/** The room that a line from the middle of a mark to its label takes. */
+function leaderTo(text: Box, middle: number, mark: Box): Box {
+  const end = text.x + text.width / 2
+  const top = Math.min(text.y + text.height, mark.y)
+  const bottom = Math.max(text.y, mark.y + mark.height)
+  const isAbove = text.y < mark.y
+  return {
+    x: Math.min(middle, end) - 2,
+    y: isAbove ? top : mark.y + mark.height,
+    width: Math.abs(middle - end) + 4,
+    height: Math.max(isAbove ? mark.y - top : bottom - mark.y - mark.height, 1),
+  }
 }
 
 function overlap(a: Box, b: Box): boolean {
