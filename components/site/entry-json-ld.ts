@@ -60,3 +60,21 @@ export function citedWork(source: ListedSource): Record<string, unknown> {
     ...(source.issued !== null && { datePublished: source.issued }),
   }
 }
+
+/** A list of this site as linked data; its entries say of themselves what they are. */
+export function listJsonLd(list: {
+  locale: Locale
+  path: string
+  title: string
+  description: string
+}): Record<string, unknown> {
+  return {
+    '@type': 'CollectionPage',
+    url: absolute(localized(list.locale, list.path)),
+    name: list.title,
+    description: list.description,
+    inLanguage: list.locale,
+    license: TEXT_LICENCE,
+    isPartOf: siteJsonLd(list.locale),
+  }
+}

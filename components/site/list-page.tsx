@@ -4,6 +4,8 @@ import { translator } from '@/lib/messages/translator'
 import { localized } from '@/lib/routes'
 import type { FilterGroup } from '@/components/site/filter-items'
 import { Filters } from '@/components/site/filters'
+import { listJsonLd } from '@/components/site/entry-json-ld'
+import { JsonLd } from '@/components/site/json-ld'
 import { PageFrame } from '@/components/site/page-frame'
 
 /** A list of entries: what it holds, its filters, how many are shown under which of them, and the entries. */
@@ -37,6 +39,7 @@ export function ListPage({
     active.length > 0 || (isEmpty && (filters?.groups.some((group) => group.options.length > 0) ?? false))
   return (
     <PageFrame locale={locale} path={path}>
+      <JsonLd data={listJsonLd({ locale, path, title, description })} />
       <header className="pt-6 pb-6 md:pt-10 md:pb-8 grid gap-3">
         <h1>{title}</h1>
         <p className="max-w-measure">{description}</p>

@@ -30,6 +30,8 @@ export interface PublicationsQuery {
   withoutSources?: boolean
   limit: number
   before?: Date | undefined
+  /** Only changes for this reason. */
+  reason?: string | undefined
 }
 
 /** What was published, newest first. */
@@ -43,7 +45,21 @@ export async function listPublications(client: Database, query: PublicationsQuer
     WHERE r.version IS NOT NULL
       ${query.onlyCorrections ? sql`AND r.version > 1` : noSql}
       ${query.withoutSources ? sql`AND n.kind <> 'source'` : noSql}
+      ${query.reason === undefined ? noSql : sql`AND r.reason = ${query.reason}`}
       ${query.before ? sql`AND r.published_at < ${query.before}` : noSql}
     ORDER BY r.published_at DESC, n.kind, n.slug LIMIT ${query.limit}`
   return z.array(publicationSchema).parse(rows)
+}
+
+const countSchema = z.object({ reason: z.string().nullable(), count: z.number() })
+
+/** How many changes of published texts there are for each reason, the most first; null where none was given. */
+export async function countCorrections(client: Database): Promise<z.infer<typeof countSchema>[]> {
+  noteTags(tagOf.anything)
+  const rows = await client.$queryRaw`
+    SELECT r.reason, count(*)::int AS count
+    FROM revision r JOIN search_document d ON d.entry_id = r.entry_id AND d.locale = r.locale
+    WHERE r.state = 'published' AND r.version > 1
+    GROUP BY r.reason ORDER BY count DESC, r.reason`
+  return z.array(countSchema).parse(rows)
 }
