@@ -6,7 +6,7 @@ import { SearchForm } from '@/components/site/search-form'
 import { SITE_SECTIONS } from '@/components/site/site-sections'
 
 /**
- * The page for an address that holds nothing. Reader pages return it instead of calling Next's `notFound()`, which sends an
+ * The page for an address that holds nothing: its own words stand ready in the search, which knows misspellings. Reader pages return it instead of calling Next's `notFound()`, which sends an
  * empty shell that needs a script; the server reads the status off `<main>`.
  */
 export function NotHere({ locale, path }: { locale: Locale; path: string }) {
@@ -17,7 +17,12 @@ export function NotHere({ locale, path }: { locale: Locale; path: string }) {
         <h1>{t('notHere.title')}</h1>
         <p>{t('notHere.explain')}</p>
         <p className="note">{t('notHere.searchInstead')}</p>
-        <SearchForm locale={locale} id="not-here-search" label={t('search.placeholder')} />
+        <SearchForm
+          locale={locale}
+          id="not-here-search"
+          label={t('search.placeholder')}
+          query={wordsOf(path)}
+        />
         <ul className="note flex flex-wrap gap-x-5 gap-y-1">
           {SITE_SECTIONS.filter((section) => section.main).map((section) => (
             <li key={section.path}>
@@ -28,4 +33,17 @@ export function NotHere({ locale, path }: { locale: Locale; path: string }) {
       </div>
     </PageFrame>
   )
+}
+
+/** What somebody looked for by an address: the words of its last part. */
+function wordsOf(path: string): string {
+  const last = path.split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1) ?? ''
+  try {
+    return decodeURIComponent(last)
+      .replaceAll(/[-_+.]+/g, ' ')
+      .trim()
+      .slice(0, 80)
+  } catch {
+    return '' // a broken escape holds no words
+  }
 }
