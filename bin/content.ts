@@ -6,6 +6,7 @@ import { claimsOf } from '@/lib/claims/claims-of'
 import { refText } from '@/lib/core/ref'
 import { checkCorpus } from '@/lib/corpus/check-corpus'
 import { checkCoverage, COVERAGE_FILE } from '@/lib/corpus/check-coverage'
+import { checkGrades } from '@/lib/corpus/check-grades'
 import { checkQuotes } from '@/lib/corpus/check-quotes'
 import { gradeEntries } from '@/lib/corpus/grade-entries'
 import { type FileProblem, readCorpus } from '@/lib/corpus/read-corpus'
@@ -28,12 +29,13 @@ async function check(): Promise<void> {
   const { entries, problems } = await readCorpus(folder)
   const names = await readdir(folder)
   const coverage = names.includes(COVERAGE_FILE) ? await readFile(join(folder, COVERAGE_FILE), 'utf8') : null
+  const grades = gradeEntries(entries)
   report([
     ...problems,
     ...checkCorpus(entries),
+    ...checkGrades(grades),
     ...(coverage === null ? [] : checkCoverage(coverage, entries)),
   ])
-  const grades = gradeEntries(entries)
   const middle = grades[Math.floor(grades.length / 2)]
   if (middle)
     console.log(

@@ -1,10 +1,12 @@
 import { plainProse } from '@/lib/claims/plain-prose'
 import { type ReadingGrade, readingGrade } from '@/lib/claims/reading-grade'
+import type { KindName } from '@/lib/core/kind-name'
 import type { CorpusEntry } from '@/lib/corpus/read-corpus'
 import { kindNamed } from '@/lib/entries/registry'
 
 export interface GradedEntry extends ReadingGrade {
   path: string
+  kind: KindName
 }
 
 /** Reading grades of the English prose of each entry that has enough of it, the hardest first. */
@@ -16,7 +18,7 @@ export function gradeEntries(entries: readonly CorpusEntry[]): GradedEntry[] {
         .prose(snapshot)
         .map((field) => plainProse(field.markdown))
       const grade = readingGrade(fields.filter(Boolean).join('\n'))
-      return grade === null ? [] : [{ path, ...grade }]
+      return grade === null ? [] : [{ path, kind, ...grade }]
     })
     .sort((a, b) => b.grade - a.grade)
 }
