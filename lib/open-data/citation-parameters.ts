@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { citationFormats } from '@/lib/citations/formats'
 import { LOCALES } from '@/lib/core/locale'
 import { slugSchema } from '@/lib/core/slug'
 import { asOfParameter } from '@/lib/open-data/clocks'
@@ -7,7 +8,11 @@ import { CITED_PARTS } from '@/lib/routes'
 
 /** How a citation is written; `readOutput` understands the three together. */
 const output = {
-  format: z.string().max(200, 'is too long').default(''),
+  format: z
+    .string()
+    .max(200, 'is too long')
+    .default('')
+    .meta({ examples: [...citationFormats, 'csl'] }),
   style: z.string().max(200, 'is too long').optional(),
   as: z.enum(['text', 'html']).optional(),
 }

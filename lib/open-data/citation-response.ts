@@ -4,8 +4,10 @@ import { toStyled } from '@/lib/citations/to-styled'
 import { citationPieces, type ReferenceWriter, referencePieces } from '@/lib/citations/write-citations'
 import type { CslItem } from '@/lib/core/csl-item'
 import type { Locale } from '@/lib/core/locale'
+import { etagOf } from '@/lib/open-data/etag'
 import { OPEN_HEADERS } from '@/lib/open-data/problem-response'
 import type { CitationOutput } from '@/lib/open-data/read-output'
+import { streamText } from '@/lib/open-data/stream-text'
 
 export interface CitationFile {
   items: CslItem[]
@@ -24,9 +26,12 @@ export function citationResponse({ items, output, locale, name }: CitationFile):
     typeof format === 'string' && as === 'text'
       ? citationPieces(items, format, { locale })
       : referencePieces(items, writerOf(output, locale), { as, locale })
-  return new Response(streamOf(pieces), {
+  // Equal records written alike are equal files.
+  const written = [typeof format === 'string' ? format : format.xml, as, locale]
+  return new Response(streamText(pieces), {
     headers: {
       ...OPEN_HEADERS,
+      etag: `W/${etagOf(JSON.stringify([items, written]))}`,
       'content-type': `${mediaType}; charset=utf-8`,
       'cache-control': 'public, max-age=0, must-revalidate',
       ...(file && { 'content-disposition': `attachment; filename="${name}.${file.extension}"` }),
@@ -39,15 +44,4 @@ function writerOf({ format }: CitationOutput, locale: Locale): ReferenceWriter {
   if (format === 'apa' || format === 'mla' || format === 'chicago' || format === 'bluebook')
     return (item) => formatReference(item, format, locale)
   throw new Error(`${format} is a file, not a reference`)
-}
-
-function streamOf(pieces: Iterator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream<Uint8Array>({
-    pull(controller) {
-      const next = pieces.next()
-      if (next.done) controller.close()
-      else controller.enqueue(encoder.encode(next.value))
-    },
-  })
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Database } from '@/lib/db/client'
 import type { Translate } from '@/lib/messages/translator'
+import type { ProblemStatus } from '@/lib/open-data/problem-response'
 import { readParameters } from '@/lib/open-data/read-parameters'
 
 /** JSON Schema, 2020-12. */
@@ -20,7 +21,7 @@ export interface Asked {
 /** One media type of an answer; `schema` only where it is JSON, as the name of a shared schema or a schema of its own. */
 export interface Answer {
   mediaType: string
-  schema?: { name: string } | { json: JsonSchema }
+  schema?: string | z.ZodType
 }
 
 /** Everything about one operation of the API that its documentation needs, and the answer itself. */
@@ -38,6 +39,8 @@ export interface Operation {
   pathParameters: z.ZodRawShape
   query: z.ZodRawShape
   answers: readonly [Answer, ...Answer[]]
+  /** Statuses of the problems that it may answer with instead. */
+  refusals: readonly ProblemStatus[]
   /** Path and query of a request that the site itself can answer with what it was planted with. */
   example: string
   answer(asked: Asked): Promise<Response>
@@ -53,15 +56,20 @@ export const OPERATION_GROUPS = [
 ] as const
 export type OperationGroup = (typeof OPERATION_GROUPS)[number]
 
+const COMMON_REFUSALS: readonly ProblemStatus[] = [400, 429, 500, 503]
+
 /** An operation whose query is parsed by its own declaration before it is answered. */
 export function operation<Shape extends z.ZodRawShape>(
-  declared: Omit<Operation, 'answer' | 'query'> & {
+  declared: Omit<Operation, 'answer' | 'query' | 'refusals'> & {
     query: Shape
+    /** Besides those that any operation may answer with. */
+    refusals?: readonly ProblemStatus[]
     answer(asked: Asked & { query: z.infer<z.ZodObject<Shape>> }): Promise<Response>
   },
 ): Operation {
   return {
     ...declared,
+    refusals: [...new Set([...COMMON_REFUSALS, ...(declared.refusals ?? [])])].toSorted((a, b) => a - b),
     answer: async (asked) => {
       const query = readParameters(new URL(asked.request.url), declared.query)
       return query.ok ? declared.answer({ ...asked, query: query.value }) : query.failure

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { meterRequest, rateLimitHeaders, requestQuota, tooMany } from '@/lib/open-data/rate-limit'
 import { RequestMeter } from '@/lib/open-data/request-meter'
+import { dataPath } from '@/lib/routes'
+import { absolute } from '@/lib/site-origin'
 
 const start = new Date('2026-12-01T00:00:00Z')
 const later = (ms: number) => new Date(start.getTime() + ms)
@@ -92,6 +94,6 @@ test('the headers are those of the draft, and the refusal says when to come back
   expect([response.status, response.headers.get('retry-after')]).toEqual([429, '12'])
   expect(await response.json()).toMatchObject({
     status: 429,
-    type: expect.stringContaining('#problem-too-many-requests'),
+    type: absolute(`${dataPath}#problem-too-many-requests`),
   })
 })

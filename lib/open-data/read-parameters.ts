@@ -33,7 +33,9 @@ export function readParameters<Shape extends z.ZodRawShape>(
   if (issue?.code === 'invalid_value') {
     // Of a list (`fields=a,b`) the one that is not known.
     const one = issue.path.length > 1 ? name.replace(/s$/, '') : name
-    return fail(unknownValue(one, String(issue.input ?? ''), issue.values.map(String)))
+    return fail(
+      unknownValue(one, typeof issue.input === 'string' ? issue.input : '', issue.values.map(String)),
+    )
   }
   return refuse(name, `Bad ${name}`, `${name}: ${issue?.message ?? 'not understood'}.`)
 }

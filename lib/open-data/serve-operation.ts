@@ -16,10 +16,13 @@ const READING = 'GET, HEAD, OPTIONS'
  * Serves an operation of the open data: counts the request against its client's quota, answers 304 to whoever has the answer already,
  * and turns what goes wrong into a problem that machines can read. `choose` picks the operation by what stands in the path, or refuses.
  */
-export function serveOperation(choose: Operation | ((path: PathValues) => Operation | Response)): Handlers {
+export function serveOperation(
+  choose: Operation | ((path: PathValues) => Operation | Response),
+  { isMetered = true }: { isMetered?: boolean } = {},
+): Handlers {
   const read: Handler = async (request, { params }) => {
     const now = new Date()
-    const reading = meterRequest(request, now)
+    const reading = isMetered ? meterRequest(request, now) : null
     if (reading?.isSpent) return tooMany(reading)
     const path = await params
     const answer = await answerOrProblem(choose, { request, path, now })

@@ -1,5 +1,5 @@
 /** A body that is made while it is read: `pieces` is asked for the next one when the last has been taken. */
-export function streamText(pieces: AsyncIterator<string>): ReadableStream<Uint8Array> {
+export function streamText(pieces: AsyncIterator<string> | Iterator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   return new ReadableStream<Uint8Array>(
     {

@@ -24,7 +24,7 @@ const get = (path: string, headers: Record<string, string> = {}) => {
   const [pathname = '', query = ''] = path.split('?')
   const parts = pathname.split('/')
   const request = new Request(`${origin}/api/v1/${pathname}?${query}`, { headers })
-  if (pathname === 'citations') return results(request)
+  if (pathname === 'citations') return results(request, { params: Promise.resolve({}) })
   const [kind = '', slug = ''] = parts.slice(-2)
   return (parts[0] === 'citations' ? citation : entry)(request, { params: Promise.resolve({ kind, slug }) })
 }
@@ -179,5 +179,6 @@ test('the results of a search are cited in their order', async () => {
 })
 
 test('health asks the database', async () => {
-  expect((await health()).status).toBe(200)
+  const request = new Request(`${origin}/api/health`)
+  expect((await health(request, { params: Promise.resolve({}) })).status).toBe(200)
 })

@@ -35,7 +35,7 @@ export async function csvWhole(client: Database, query: EntriesQuery): Promise<R
   const { kind, locale, clocks } = query
   const columns = columnsOf(query)
   const { knownAt } = clocks
-  const [ids = [], ...others] = await Promise.all([
+  const [ids, ...others] = await Promise.all([
     selectListIds(client, { kind, locale, knownAt, filters: askedFilters(query) }),
     ...(datedFields(kind)?.restsOn ?? []).map((other) =>
       selectListIds(client, { kind: other, locale, knownAt }),

@@ -15,7 +15,15 @@ export interface Column {
 type Schema = { type?: string; properties?: Record<string, Schema>; items?: Schema }
 
 /** The columns of a kind, always the same: one for each field, for a plain object one for each of its own. */
-export function csvColumns(kind: KindName): Column[] {
+export function csvColumns(kind: KindName): readonly Column[] {
+  const made = known.get(kind) ?? makeColumns(kind)
+  known.set(kind, made)
+  return made
+}
+
+const known = new Map<KindName, readonly Column[]>()
+
+function makeColumns(kind: KindName): Column[] {
   return Object.entries(entryShape(kind)).flatMap(([field, schema]): Column[] => {
     const { type, properties } = z.toJSONSchema(schema as z.ZodType) as Schema
     if (type !== 'object' || properties === undefined) return [{ name: field, field, cellOf: toCell }]

@@ -4,11 +4,13 @@ import { fieldNames } from '@/lib/open-data/entries/entry-shape'
 
 /** `fields=slug,title`: which fields an answer is to have. */
 export function fieldsParameter(kind: KindName) {
+  const names = fieldNames(kind)
   return z
     .string()
     .transform((text) => [...new Set(text.split(','))])
-    .pipe(z.array(z.enum(fieldNames(kind))))
+    .pipe(z.array(z.enum(names)))
     .optional()
+    .meta({ type: 'array', items: { type: 'string', enum: names } })
 }
 
 /** The fields asked for, in the order of the entry; `id` always, so that parts can be put together. Without `names` all but `without`. */

@@ -10,23 +10,10 @@ import { fieldsParameter, pickFields } from '@/lib/open-data/entries/fields-para
 import { toEntry } from '@/lib/open-data/entries/to-entry'
 import { jsonResponse } from '@/lib/open-data/json-response'
 import { type Operation, operation } from '@/lib/open-data/operation'
+import { EXAMPLE_SLUGS } from '@/lib/open-data/operations/example-slugs'
 import { problemResponse } from '@/lib/open-data/problem-response'
 import { versionParameter } from '@/lib/open-data/read-parameters'
 import { kindSchemaName } from '@/lib/open-data/schema-names'
-
-/** Entries that a site has from its start, for examples. */
-const EXAMPLES: Record<KindName, string> = {
-  source: 'eo-13768',
-  jurisdiction: 'los-angeles',
-  term: 'detainer',
-  measure: 'lausd-students-without-papers',
-  policy: 'usc-8-1373',
-  case: 'los-angeles-v-sessions-jag',
-  statistic: 'lausd-without-papers-utla-2024',
-  statement: 'beck-2016-11-14-police-will-not-deport',
-  question: 'how-many-lausd-students-lack-papers',
-  explainer: 'can-washington-withhold-grants',
-}
 
 /** One entry, as it stands or stood. */
 function getEntry(kind: KindName): Operation {
@@ -46,8 +33,9 @@ function getEntry(kind: KindName): Operation {
       locale: z.enum(LOCALES).default('en'),
       fields: fieldsParameter(kind),
     },
-    answers: [{ mediaType: 'application/json', schema: { name: kindSchemaName(kind) } }],
-    example: `/api/v1/${kind}/${EXAMPLES[kind]}`,
+    answers: [{ mediaType: 'application/json', schema: kindSchemaName(kind) }],
+    refusals: [404, 410],
+    example: `/api/v1/${kind}/${EXAMPLE_SLUGS[kind]}`,
     async answer({ request, query, path: { slug = '' }, client, now }) {
       const { v, knownAt, locale, fields } = query
       if (v !== undefined && knownAt !== undefined) {

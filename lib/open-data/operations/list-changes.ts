@@ -30,7 +30,7 @@ export const listChangesOperation = operation({
   say: (t) => ({ summary: t('changes.summary'), description: t('changes.description') }),
   pathParameters: {},
   query: {
-    since: sinceParameter.default({ after: 0n }),
+    since: sinceParameter.prefault('0'),
     kind: z.enum(KIND_NAMES).optional(),
     limit: z
       .string()
@@ -40,7 +40,7 @@ export const listChangesOperation = operation({
       .default(100)
       .meta({ type: 'integer', minimum: 1, maximum: MOST }),
   },
-  answers: [{ mediaType: 'application/json', schema: { json: z.toJSONSchema(pageSchema, { io: 'input' }) } }],
+  answers: [{ mediaType: 'application/json', schema: pageSchema }],
   example: '/api/v1/changes?since=2026-01-01&limit=2',
   async answer({ request, query: { since, kind, limit }, client }) {
     const changes = await listChanges(client, { ...since, kind, limit, first: 'oldest' })

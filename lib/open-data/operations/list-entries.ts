@@ -54,7 +54,7 @@ function listEntries(kind: KindName): Operation {
       fields: fieldsParameter(kind),
     },
     answers: [
-      { mediaType: 'application/json', schema: { name: `${kindSchemaName(kind)}List` } },
+      { mediaType: 'application/json', schema: `${kindSchemaName(kind)}List` },
       { mediaType: 'text/csv' },
     ],
     example: `/api/v1/${kind}?limit=2`,

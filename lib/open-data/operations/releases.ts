@@ -36,7 +36,7 @@ export const listReleasesOperation = operation({
   say: (t) => ({ summary: t('releases.list'), description: t('releases.listDescription') }),
   pathParameters: {},
   query: {},
-  answers: [{ mediaType: 'application/json', schema: { json: z.toJSONSchema(listSchema) } }],
+  answers: [{ mediaType: 'application/json', schema: listSchema }],
   example: '/api/v1/releases',
   async answer() {
     const releases = await listReleases(siteReleasesFolder())
@@ -55,9 +55,10 @@ export const getReleaseOperation = operation({
   query: { format: z.enum(['zip', 'json', 'datacite']).default('zip') },
   answers: [
     { mediaType: 'application/zip' },
-    { mediaType: 'application/json', schema: { json: z.toJSONSchema(bodySchema) } },
+    { mediaType: 'application/json', schema: bodySchema },
     { mediaType: 'application/vnd.datacite.datacite+json' },
   ],
+  refusals: [404],
   example: '/api/v1/releases/2026-11-22?format=json',
   async answer({ request, path: { day = '' }, query: { format } }) {
     const folder = siteReleasesFolder()

@@ -15,7 +15,8 @@ afterAll(async () => {
   await base.close()
 })
 
-const compare = (query: string) => comparisons(new Request(`http://localhost/api/v1/comparisons?${query}`))
+const compare = (query: string) =>
+  comparisons(new Request(`http://localhost/api/v1/comparisons?${query}`), { params: Promise.resolve({}) })
 const table = (kind: string, slug: string) =>
   values(new Request('http://localhost/'), { params: Promise.resolve({ kind, slug }) })
 const union = 'lausd-without-papers-utla-2024'

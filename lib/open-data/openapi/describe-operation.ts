@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import type { MessageKey } from '@/lib/messages/catalogue'
+import type { Translate } from '@/lib/messages/translator'
+import { inputSchema, outputSchema } from '@/lib/open-data/openapi/json-schema'
+import type { Answer, JsonSchema, Operation } from '@/lib/open-data/operation'
+
+/** One operation as OpenAPI 3.1 has it. */
+export function describeOperation(operation: Operation, t: Translate<'api'>): JsonSchema {
+  const isRead = operation.path.startsWith('/api/v1')
+  return {
+    operationId: operation.id,
+    tags: [operation.group],
+    ...operation.say(t),
+    security: [],
+    parameters: [...parameters(operation, 'path', t), ...parameters(operation, 'query', t)],
+    responses: {
+      200: {
+        description: t('answer.200'),
+        headers: isRead ? HEADERS : {},
+        content: Object.fromEntries(operation.answers.map((answer) => [answer.mediaType, mediaType(answer)])),
+      },
+      ...(isRead && { 304: { description: t('answer.304') } }),
+      ...Object.fromEntries(
+        operation.refusals.map((status) => [status, { $ref: `#/components/responses/${status}` }]),
+      ),
+    },
+  }
+}
+
+const HEADERS = Object.fromEntries(
+  ['ETag', 'RateLimit', 'RateLimit-Policy'].map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+)
+
+function parameters(operation: Operation, place: 'path' | 'query', t: Translate<'api'>): JsonSchema[] {
+  const shape = place === 'path' ? operation.pathParameters : operation.query
+  const given = exampleValues(operation)
+  return Object.entries(shape).map(([name, parser]) => {
+    const schema = inputSchema(parser as z.ZodType)
+    const isList = schema['type'] === 'array'
+    return {
+      name,
+      in: place,
+      required: place === 'path' || !z.safeParse(parser, undefined).success,
+      description: t(`parameter.${name}` as MessageKey<'api'>),
+      schema,
+      ...(isList && { style: 'form', explode: false }),
+      ...(given[name] !== undefined && { example: typed(given[name], schema) }),
+    }
+  })
+}
+
+/** What the example gives for each parameter, by name. */
+function exampleValues({ path, example }: Operation): Record<string, string> {
+  const url = new URL(example, 'http://example.invalid')
+  const parts = url.pathname.split('/')
+  const inPath = path.split('/').flatMap((part, at): [string, string][] => {
+    const name = /^\{(.*)\}$/.exec(part)?.[1]
+    return name === undefined ? [] : [[name, decodeURIComponent(parts[at] ?? '')]]
+  })
+  return Object.fromEntries([...inPath, ...url.searchParams])
+}
+
+function typed(value: string, schema: JsonSchema): unknown {
+  if (schema['type'] === 'integer' || schema['type'] === 'number') return Number(value)
+  return schema['type'] === 'array' ? value.split(',') : value
+}
+
+function mediaType({ schema }: Answer): JsonSchema {
+  if (schema === undefined) return { schema: { type: 'string' } }
+  if (typeof schema === 'string') return { schema: { $ref: `#/components/schemas/${schema}` } }
+  return { schema: outputSchema(schema) }
+}
