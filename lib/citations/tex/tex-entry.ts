@@ -17,9 +17,12 @@ export function texText(name: string, text: string | null | undefined): TexField
   return [name, escaped === '' ? null : `{${escaped}}`]
 }
 
-/** An address or identifier, which TeX reads character by character: never escaped, only kept from closing its group. */
+/**
+ * An address or identifier, which TeX reads character by character: never escaped, only kept from closing its group, and from
+ * opening a formula, which Better BibTeX's parser seeks here too.
+ */
 export function texVerbatim(name: string, text: string | undefined): TexField {
-  return [name, text === undefined ? null : `{${safeUrl(text)}}`]
+  return [name, text === undefined ? null : `{${safeUrl(text).replaceAll('$', '%24')}}`]
 }
 
 /** What is TeX already. */
