@@ -28,6 +28,8 @@ function toVersion({ kind, slug, locale, snapshot, canonical }: CorpusEntry, pub
     firstPublishedAt: publishedAt,
     sha256: sha256(canonical),
     snapshot,
+    asPublished: snapshot,
+    withdrawn: null,
     path: `/${kindNamed(kind).family(snapshot)}/${slug}`,
   }
 }
