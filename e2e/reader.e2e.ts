@@ -42,11 +42,19 @@ for (const [how, javaScriptEnabled] of [
       await page.getByRole('contentinfo').getByRole('link', { name: 'Español' }).click()
       await expect(page).toHaveURL('/es/cities/los-angeles')
       await expect(page.locator('html')).toHaveAttribute('lang', 'es')
-      await expect(page.getByRole('note').filter({ hasText: 'se muestra el texto en inglés' })).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1, name: 'Los Ángeles' })).toBeVisible()
+      expect(await languageOf(page, 'Tres capas de reglas')).toBe('es')
+
+      const inEnglish = page.getByRole('note').filter({ hasText: 'se muestra el texto en inglés' })
+      await expect(inEnglish).toHaveCount(0)
+      await page.goto('/es/cities/chicago')
+      await expect(inEnglish).toBeVisible()
       await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en')
-      expect(await languageOf(page, 'Three layers of city rules')).toBe('en')
+      expect(await languageOf(page, 'No city agency may take part in civil immigration enforcement')).toBe(
+        'en',
+      )
       expect(await languageOf(page, 'De un vistazo')).toBe('es')
-      await page.goto('/es/search?q=detainer')
+      await page.goto('/es/search?q=printz')
       await expect(results(page).first().getByRole('link')).toHaveAttribute('lang', 'en')
     })
 
