@@ -40,7 +40,7 @@ rooms.releases = [
 ]
 rooms.site = ['core', 'db', 'auth', 'corpus', 'entries', 'revisions']
 rooms.checks = ['core', 'db', 'site']
-rooms.bench = ['core', 'db', 'site']
+rooms.bench = ['core', 'db', 'site', 'releases']
 // The finished documents are plain JavaScript that server.js loads without a bundler.
 rooms.documents = ['core', 'cache', 'messages']
 

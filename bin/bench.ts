@@ -8,8 +8,7 @@ import { loadEnvFile } from '@/lib/site/load-env-file'
 const root = resolve(import.meta.dirname, '..')
 const installed = (name: string) => spawnSync(name, ['-v'], { stdio: 'ignore' }).error === undefined
 
-try {
-  loadEnvFile(root)
+async function benchSite(): Promise<void> {
   if (!existsSync(join(root, '.next', 'BUILD_ID')))
     throw new StartFailure('There is no build to measure. Run npm start once, or npm run build.')
   const { BASE_URL, BENCH_SECONDS } = process.env
@@ -23,6 +22,15 @@ try {
     hasNginx: installed('nginx'),
     say: (line) => console.log(line),
   })
+}
+
+// npm run bench [/path]: a page and exports of a served site. npm run bench -- releases: releases of up to 100,000 entries.
+try {
+  loadEnvFile(root)
+  if (process.argv[2] === 'releases') {
+    const { benchReleases } = await import('@/lib/bench/bench-releases')
+    await benchReleases(root, (line) => console.log(line))
+  } else await benchSite()
 } catch (error) {
   process.exitCode = 1
   console.error(error instanceof StartFailure ? error.message : error)

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { KIND_NAMES, type KindName } from '@/lib/core/kind-name'
-import { LOCALES } from '@/lib/core/locale'
+import type { KindName } from '@/lib/core/kind-name'
 import type { Database } from '@/lib/db/client'
+import { joinSql, sql } from '@/lib/db/sql'
 import { NO_RENAMES } from '@/lib/entries/renames'
+import { publishedRowSchema } from '@/lib/entries/select-published'
 import { toVersion } from '@/lib/entries/to-version'
 import type { Version } from '@/lib/entries/version'
 
@@ -12,49 +13,40 @@ export interface PublishedText {
   canonical: string
 }
 
-const BATCH = 200
+const idSchema = z.object({ id: z.string() })
+const rowSchema = publishedRowSchema.extend({ canonical: z.string() })
 
-const rowSchema = z.object({
-  entry_id: z.string(),
-  kind: z.enum(KIND_NAMES),
-  slug: z.string(),
-  locale: z.enum(LOCALES),
-  version: z.number(),
-  published_at: z.date(),
-  first_published_at: z.date(),
-  sha256: z.string(),
-  snapshot: z.unknown(),
-  canonical: z.string(),
-})
-
-/** Everything published of a kind, in every language, by slug; read a few hundred at a time, so that memory stays flat. */
-export async function* readPublished(client: Database, kind: KindName): AsyncGenerator<PublishedText> {
-  let after = ['', '']
+/**
+ * Everything published of a kind, in every language, by slug; a hundred at a time, so that memory stays flat. `tx` is a transaction:
+ * the order is settled once, by a cursor that lives in it.
+ */
+export async function* readPublished(tx: Database, kind: KindName): AsyncGenerator<PublishedText> {
+  await tx.$executeRaw`
+    DECLARE release_order NO SCROLL CURSOR FOR SELECT e.published_id::text AS id FROM entry n JOIN edition e ON e.entry_id = n.id
+      WHERE n.kind = ${kind} AND e.published_id IS NOT NULL ORDER BY n.slug COLLATE "C", e.locale COLLATE "C"`
   for (;;) {
-    const rows = z.array(rowSchema).parse(
-      await client.$queryRaw`
-        SELECT r.entry_id, n.kind, n.slug, r.locale, r.version, r.published_at, r.sha256, r.snapshot, r.canonical,
-          (SELECT x.published_at FROM revision x
-            WHERE x.entry_id = r.entry_id AND x.locale = r.locale AND x.version = 1) AS first_published_at
-        FROM entry n JOIN edition e ON e.entry_id = n.id JOIN revision r ON r.id = e.published_id
-        WHERE n.kind = ${kind} AND (n.slug COLLATE "C", r.locale COLLATE "C") > (${after[0]}, ${after[1]})
-        ORDER BY n.slug COLLATE "C", r.locale COLLATE "C" LIMIT ${BATCH}`,
+    const ids = z.array(idSchema).parse(await tx.$queryRaw`FETCH 100 FROM release_order`)
+    if (ids.length === 0) break
+    yield* await readRevisions(
+      tx,
+      ids.map(({ id }) => id),
     )
-    for (const { snapshot, canonical, ...row } of rows) {
-      const published = {
-        ...row,
-        snapshot,
-        revision_id: '',
-        latest: row.version,
-        withdrawn_at: null,
-        withdrawn_reason: null,
-        any_renamed: false,
-        renames: NO_RENAMES, // a release holds texts as they were published
-      }
-      yield { version: toVersion(published), canonical }
-    }
-    const last = rows.at(-1)
-    if (!last || rows.length < BATCH) return
-    after = [last.slug, last.locale]
   }
+  await tx.$executeRaw`CLOSE release_order`
+}
+
+async function readRevisions(tx: Database, ids: readonly string[]): Promise<PublishedText[]> {
+  const rows = await tx.$queryRaw`
+    SELECT r.id::text AS revision_id, r.entry_id, n.kind, n.slug, r.locale, r.version, r.version AS latest, r.published_at, r.sha256,
+      r.snapshot, r.canonical,
+      (SELECT x.published_at FROM revision x
+        WHERE x.entry_id = r.entry_id AND x.locale = r.locale AND x.version = 1) AS first_published_at
+    FROM revision r JOIN entry n ON n.id = r.entry_id WHERE r.id IN (${joinSql(ids.map((id) => sql`${id}::uuid`))})`
+  const found = z.array(rowSchema).parse(rows)
+  const byId = new Map(found.map((row) => [row.revision_id, row]))
+  return ids.flatMap((id) => {
+    const row = byId.get(id)
+    // A release holds texts as they were published: refs by the addresses of then.
+    return row ? [{ version: toVersion({ ...row, renames: NO_RENAMES }), canonical: row.canonical }] : []
+  })
 }
