@@ -24,7 +24,7 @@ export interface PublishedQuery {
 }
 
 /** What a query has to select of a revision, and of its entry, for `toVersion`. */
-const publishedRowSchema = z.object({
+export const publishedRowSchema = z.object({
   revision_id: z.string(),
   entry_id: z.string(),
   kind: z.enum(KIND_NAMES),

@@ -56,7 +56,7 @@ export async function unpackRelease(zip: string, folder: string): Promise<Result
     problems.push({
       file: zip,
       path: '',
-      message: `Cannot be read: ${error instanceof Error ? error.message : error}.`,
+      message: `Cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
     })
   }
   if (problems.length === 0 && written === 0)

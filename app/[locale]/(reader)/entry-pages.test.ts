@@ -94,7 +94,7 @@ describe.each(KIND_NAMES)('the page of a %s', (kind) => {
         version.slug,
         expect.objectContaining({
           '@context': 'https://schema.org',
-          '@type': expect.stringMatching(/^(WebPage|Article|QAPage)$/),
+          '@type': expect.stringMatching(/^(WebPage|Article|QAPage)$/) as string,
           url: `http://localhost:3000${version.path}`,
           datePublished: version.firstPublishedAt.toISOString(),
           dateModified: version.publishedAt.toISOString(),
