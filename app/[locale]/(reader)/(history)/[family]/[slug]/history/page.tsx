@@ -5,21 +5,13 @@ import { getVersion } from '@/lib/entries/get-version'
 import { listVersionHistory } from '@/lib/entries/list-version-history'
 import { formatDate } from '@/lib/messages/format-date'
 import { translator } from '@/lib/messages/translator'
-import {
-  apiPath,
-  diffPath,
-  entryFeedPath,
-  historyPath,
-  localized,
-  permanentPath,
-  versionPath,
-} from '@/lib/routes'
+import { entryFeedPath, historyPath, localized } from '@/lib/routes'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { NotHere } from '@/components/site/not-here'
 import { PageFrame } from '@/components/site/page-frame'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { readLocale } from '@/components/site/read-locale'
-import { reasonText } from '@/components/entries/reason-text'
+import { VersionList } from '@/components/entries/version-list'
 import { redirectMoved } from '@/app/[locale]/(reader)/render-absent'
 import { refOfAddress } from '@/app/[locale]/(reader)/(history)/ref-of-address'
 
@@ -72,53 +64,7 @@ export default async function HistoryPage({ params }: Props) {
           <a href={`${feed}.json`}>{t('hereJson')}</a>
         </p>
       </header>
-      <ol className="version-list max-w-[46rem]" role="list" reversed>
-        {lines.map((line) => (
-          <li key={line.version}>
-            <h2>
-              {t('version', { version: line.version })}
-              {line.version === version.latest && version.withdrawn === null && (
-                <span className="note"> {t('current')}</span>
-              )}
-            </h2>
-            <p className="note">
-              {t('published')}{' '}
-              <time dateTime={line.publishedAt.toISOString()}>
-                {formatDate(locale, dayOf(line.publishedAt))}
-              </time>
-              {' · '}
-              {line.author === null ? t('bySite') : t('by', { author: line.author })}
-              {line.reviewer !== null && `, ${t('reviewedBy', { reviewer: line.reviewer })}`}
-            </p>
-            <p>
-              {reasonText(locale, line.reason)}
-              {line.notes.map((note) => (
-                <span key={note} lang={version.locale}>{`. ${note}`}</span>
-              ))}
-            </p>
-            <p className="note flex flex-wrap gap-x-5">
-              <a href={localized(locale, versionPath(version.path, line.version))}>
-                {t('read', { version: line.version })}
-              </a>
-              {line.version > 1 && (
-                <a href={localized(locale, diffPath(version.path, line.version - 1, line.version))}>
-                  {t('compare', { version: line.version - 1 })}
-                </a>
-              )}
-            </p>
-            <p className="fine">
-              {t('hash')}{' '}
-              <a className="hash" href={apiPath(version, line.version)}>
-                {line.sha256}
-              </a>
-              {' · '}
-              <a href={localized(version.locale, permanentPath(version.entryId, line.version))}>
-                {t('permanent')}
-              </a>
-            </p>
-          </li>
-        ))}
-      </ol>
+      <VersionList version={version} lines={lines} locale={locale} />
     </PageFrame>
   )
 }
