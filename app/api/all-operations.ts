@@ -3,15 +3,13 @@ import type { Operation } from '@/lib/open-data/operation'
 import { apiIndex } from '@/lib/open-data/operations/api-index'
 import { citeClaimOperation } from '@/lib/open-data/operations/cite-claim'
 import { getReleaseOperation, listReleasesOperation } from '@/lib/open-data/operations/releases'
-import { citeOperations } from '@/app/api/cite-operations'
 import { citeResults } from '@/lib/open-data/operations/cite-results'
 import { compareStatistics } from '@/lib/open-data/operations/compare-statistics'
-import { entryOperations } from '@/lib/open-data/operations/get-entry'
 import { listChangesOperation } from '@/lib/open-data/operations/list-changes'
-import { listOperations } from '@/lib/open-data/operations/list-entries'
 import { measureValues } from '@/lib/open-data/operations/measure-values'
 import { readHealth } from '@/lib/open-data/operations/read-health'
 import { readOpenApi } from '@/lib/open-data/operations/read-openapi'
+import { citeOperations, entryOperations, listOperations } from '@/app/api/entry-operations'
 
 /** Every operation of the API, in the order of its documentation. A test refuses a route file that none of them names. */
 export const allOperations: readonly Operation[] = [

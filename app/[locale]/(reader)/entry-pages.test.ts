@@ -10,6 +10,7 @@ import type { TestDatabase } from '@/lib/db/test-database'
 import { listVersions } from '@/lib/entries/list-versions'
 import type { Version } from '@/lib/entries/version'
 import { citationPath } from '@/lib/routes'
+import { GET as entry } from '@/app/api/v1/[kind]/[slug]/route'
 import { GET as citation } from '@/app/api/v1/citations/[kind]/[slug]/route'
 import { renderPlace } from '@/app/[locale]/(reader)/(places)/place-route'
 import { renderCase } from '@/app/[locale]/(reader)/cases/render-case'
@@ -65,6 +66,16 @@ async function exported({ kind, slug }: Version, locale: Locale, view: ReadView)
   return ((await answer.json()) as { id: string }[]).map(({ id }) => id)
 }
 
+/** What the API says of the same view as linked data. */
+async function asked({ kind, slug }: Version, locale: Locale, view: ReadView): Promise<unknown> {
+  const query = new URLSearchParams({ format: 'jsonld', locale })
+  if (view.version !== undefined) query.set('v', String(view.version))
+  const params = Promise.resolve({ kind, slug })
+  const answer = await entry(new Request(`http://localhost:3000/api/v1/${kind}/${slug}?${query}`), { params })
+  expect(answer.headers.get('content-type')).toBe('application/ld+json; charset=utf-8')
+  return answer.json()
+}
+
 interface Linked {
   '@type': string
   url: string
@@ -105,14 +116,16 @@ describe.each(KIND_NAMES)('the page of a %s', (kind) => {
     }
   })
 
-  test('does so in Spanish, and as its first version stood', async () => {
+  test('does so in Spanish, and as its first version stood, and the API says the same', async () => {
     const [version] = await listVersions(base.client, kind, 'es')
     if (version === undefined) throw new Error(`no ${kind}`)
     for (const [locale, view] of [
       ['es', {}],
       ['en', { version: 1 }],
     ] as const) {
-      expect(await exported(version, locale, view)).toEqual(listed(await pageOf(version, locale, view)))
+      const html = await pageOf(version, locale, view)
+      expect(await exported(version, locale, view)).toEqual(listed(html))
+      expect(await asked(version, locale, view)).toEqual(linked(html)[0])
     }
   })
 })

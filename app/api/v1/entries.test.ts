@@ -36,7 +36,7 @@ describe('what is not understood is a 400 that names what is', () => {
     ['city', 'jurisdiction'],
     ['policy?page=2', 'cursor'],
     ['policy?court=9th+Cir.', 'mechanism'],
-    ['policy?format=xml', 'csv'],
+    ['policy?format=xml', 'jsonld'],
     ['policy?locale=fr', 'es'],
     ['policy?status=maybe', 'in-force'],
     ['policy?matter=weather', 'detainers'],
@@ -182,6 +182,34 @@ describe('a table', () => {
         .map((line) => line.split(',')[1]),
     )
     expect(slugs).toEqual((await read('case?limit=4&fields=slug')).items.map(({ slug }) => slug))
+  })
+})
+
+describe('linked data', () => {
+  test('comes whole', async () => {
+    for (const address of [
+      'policy?format=jsonld&fields=slug',
+      'policy/usc-8-1373?format=jsonld&fields=slug',
+    ]) {
+      const response = await ask(address)
+      expect([response.status, ((await response.json()) as { parameter: string }).parameter]).toEqual([
+        400,
+        'fields',
+      ])
+    }
+  })
+
+  test('of a list has every entry with its licence and the works that it cites', async () => {
+    const response = await ask('policy?format=jsonld&limit=3&mechanism=ordinance')
+    expect(response.headers.get('link')).toContain('format=jsonld')
+    const list = (await response.json()) as {
+      itemListElement: { item: { license: string; citation: unknown[] } }[]
+    }
+    expect(list.itemListElement).toHaveLength(3)
+    for (const { item } of list.itemListElement) {
+      expect(item.license).toBe('https://creativecommons.org/licenses/by/4.0/')
+      expect(item.citation).not.toEqual([])
+    }
   })
 })
 

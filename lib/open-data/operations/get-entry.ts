@@ -9,6 +9,12 @@ import { datedFields } from '@/lib/open-data/entries/dated-kinds'
 import { fieldsParameter, pickFields } from '@/lib/open-data/entries/fields-parameter'
 import { toEntry } from '@/lib/open-data/entries/to-entry'
 import { jsonResponse } from '@/lib/open-data/json-response'
+import {
+  fieldsAreForJson,
+  type LinkedData,
+  linkedDataAnswer,
+  linkedDataResponse,
+} from '@/lib/open-data/linked-data'
 import { type Operation, operation } from '@/lib/open-data/operation'
 import { EXAMPLE_SLUGS } from '@/lib/open-data/operations/example-slugs'
 import { problemResponse } from '@/lib/open-data/problem-response'
@@ -16,7 +22,7 @@ import { versionParameter } from '@/lib/open-data/read-parameters'
 import { kindSchemaName } from '@/lib/open-data/schema-names'
 
 /** One entry, as it stands or stood. */
-function getEntry(kind: KindName): Operation {
+function getEntry(kind: KindName, linked: LinkedData): Operation {
   const dated = datedFields(kind)
   return operation({
     id: `get${kindSchemaName(kind)}`,
@@ -29,19 +35,20 @@ function getEntry(kind: KindName): Operation {
       v: versionParameter,
       knownAt: knownAtParameter,
       ...(dated && { asOf: asOfParameter }),
-      format: z.enum(['json']).default('json'),
+      format: z.enum(['json', 'jsonld']).default('json'),
       locale: z.enum(LOCALES).default('en'),
       fields: fieldsParameter(kind),
     },
-    answers: [{ mediaType: 'application/json', schema: kindSchemaName(kind) }],
+    answers: [{ mediaType: 'application/json', schema: kindSchemaName(kind) }, linkedDataAnswer],
     refusals: [404, 410],
     example: `/api/v1/${kind}/${EXAMPLE_SLUGS[kind]}`,
     async answer({ request, query, path: { slug = '' }, client, now }) {
-      const { v, knownAt, locale, fields } = query
+      const { v, knownAt, locale, fields, format } = query
       if (v !== undefined && knownAt !== undefined) {
         const detail = 'Give v or knownAt: each names one version.'
         return problemResponse({ status: 400, title: 'Bad v', detail, parameter: 'v' })
       }
+      if (format === 'jsonld' && fields !== undefined) return fieldsAreForJson()
       const clocks = readClocks(query, now)
       if (!clocks.ok) return clocks.failure
       const ref = { kind, slug }
@@ -52,14 +59,19 @@ function getEntry(kind: KindName): Operation {
         const isPast = v !== undefined || knownAt !== undefined
         return absentResponse(client, { ref, locale, version: v, isPast }, request)
       }
+      const headers = { 'last-modified': version.publishedAt.toUTCString() }
+      if (format === 'jsonld') {
+        const isPast = v !== undefined || knownAt !== undefined
+        const { asOf } = clocks.value
+        const view = isPast ? { version: version.version } : dated === null ? {} : { asOf }
+        return linkedDataResponse(await linked.ofPage(client, version, { locale, view, now }), headers)
+      }
       // A pinned version describes the day of its publication, with what this site knew then, as its page does.
       const pinned =
         v === undefined ? null : readClocks({ ...query, knownAt: momentOf(version.publishedAt) }, now)
       const choice = { locale, clocks: pinned?.ok ? pinned.value : clocks.value }
       const [more = {}] = dated === null ? [] : await dated.of(client, [version], choice)
-      return jsonResponse(pickFields(toEntry(version, more), fields), {
-        headers: { 'last-modified': version.publishedAt.toUTCString() },
-      })
+      return jsonResponse(pickFields(toEntry(version, more), fields), { headers })
     },
   })
 }
@@ -67,7 +79,7 @@ function getEntry(kind: KindName): Operation {
 const momentOf = (at: Date) => ({ begins: at, at })
 
 /** One entry of each kind. */
-export const entryOperations = Object.fromEntries(KIND_NAMES.map((kind) => [kind, getEntry(kind)])) as Record<
-  KindName,
-  Operation
->
+export function getEntryOperations(linked: LinkedData): Record<KindName, Operation> {
+  const made = KIND_NAMES.map((kind) => [kind, getEntry(kind, linked)])
+  return Object.fromEntries(made) as Record<KindName, Operation>
+}

@@ -9,6 +9,13 @@ import { datedFields } from '@/lib/open-data/entries/dated-kinds'
 import { fieldsParameter, pickFields } from '@/lib/open-data/entries/fields-parameter'
 import { listPart } from '@/lib/open-data/entries/list-part'
 import { jsonResponse } from '@/lib/open-data/json-response'
+import {
+  fieldsAreForJson,
+  itemList,
+  type LinkedData,
+  linkedDataAnswer,
+  linkedDataResponse,
+} from '@/lib/open-data/linked-data'
 import { type Operation, operation } from '@/lib/open-data/operation'
 import { kindSchemaName } from '@/lib/open-data/schema-names'
 import { absolute } from '@/lib/site-origin'
@@ -32,13 +39,13 @@ const limitParameter = z
 const paging = {
   limit: limitParameter,
   cursor: cursorParameter,
-  format: z.enum(['json', 'csv']).default('json'),
+  format: z.enum(['json', 'csv', 'jsonld']).default('json'),
   locale: z.enum(LOCALES).default('en'),
   knownAt: knownAtParameter,
 }
 
 /** Everything published of a kind, in parts or as one table. */
-function listEntries(kind: KindName): Operation {
+function listEntries(kind: KindName, linked: LinkedData): Operation {
   const dated = datedFields(kind)
   return operation({
     id: `list${kindSchemaName(kind)}`,
@@ -56,18 +63,28 @@ function listEntries(kind: KindName): Operation {
     answers: [
       { mediaType: 'application/json', schema: `${kindSchemaName(kind)}List` },
       { mediaType: 'text/csv' },
+      linkedDataAnswer,
     ],
     example: `/api/v1/${kind}?limit=2`,
     async answer({ request, query, client, now }) {
       const clocks = readClocks(query, now)
       if (!clocks.ok) return clocks.failure
       const { limit, cursor, format, locale, fields } = query
+      if (format === 'jsonld' && fields !== undefined) return fieldsAreForJson()
       const wanted = { kind, locale, clocks: clocks.value, asked: query, fields, after: cursor }
       if (format === 'csv' && limit === undefined && cursor === undefined) return csvWhole(client, wanted)
       const part = await listPart(client, wanted, limit ?? DEFAULT_LIMIT)
       const next = part.next === null ? null : nextAddress(request, part.next)
       const headers: Record<string, string> = next === null ? {} : { link: `<${next}>; rel="next"` }
       if (format === 'csv') return csvPart(wanted, part.entries, headers)
+      if (format === 'jsonld') {
+        const versions = part.entries.map(({ version }) => version)
+        const { knownAt } = clocks.value
+        return linkedDataResponse(
+          itemList(await linked.ofMany(client, versions, { locale, knownAt })),
+          headers,
+        )
+      }
       const items = part.entries.map(({ entry }) => pickFields(entry, fields, ['canonical']))
       return jsonResponse({ kind, items, next }, { headers })
     },
@@ -82,6 +99,7 @@ function nextAddress(request: Request, after: string): string {
 }
 
 /** The list of each kind. */
-export const listOperations = Object.fromEntries(
-  KIND_NAMES.map((kind) => [kind, listEntries(kind)]),
-) as Record<KindName, Operation>
+export function listEntryOperations(linked: LinkedData): Record<KindName, Operation> {
+  const made = KIND_NAMES.map((kind) => [kind, listEntries(kind, linked)])
+  return Object.fromEntries(made) as Record<KindName, Operation>
+}

@@ -13,6 +13,7 @@ import { numberSources } from '@/components/entries/number-sources'
 import { proseOf } from '@/components/entries/prose-of'
 import { RefList } from '@/components/entries/ref-list'
 import { textSection } from '@/components/entries/text-section'
+import { explainerJsonLd } from '@/app/[locale]/(reader)/explainers/explainer-json-ld'
 
 /** An explainer: the answer first, then the text with its sources as side notes, then where it is wrong, its sources, how to cite. */
 export function ExplainerPage({
@@ -39,7 +40,7 @@ export function ExplainerPage({
     <EntryPage
       {...{ version, prose, pointedAt }}
       view={shown}
-      about={{ '@type': 'Article', headline: view.title }}
+      about={explainerJsonLd(version.snapshot)}
       crumbs={[{ label: t('explainers.title'), path: listPath('explainers') }]}
       sections={[
         textSection(view.body, version.locale, { ...prose, listed }),

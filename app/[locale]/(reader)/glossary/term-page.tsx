@@ -15,6 +15,7 @@ import { proseOf } from '@/components/entries/prose-of'
 import { RefList } from '@/components/entries/ref-list'
 import { textSection } from '@/components/entries/text-section'
 import { TitleList, titleItems } from '@/components/entries/title-list'
+import { termJsonLd } from '@/app/[locale]/(reader)/glossary/term-json-ld'
 
 /** A word of the glossary: its definition, other names, where it is used. */
 export function TermPage({
@@ -45,7 +46,7 @@ export function TermPage({
     <EntryPage
       {...{ version, view, prose }}
       pointedAt={pointedAt}
-      about={{ about: { '@type': 'DefinedTerm', name: snapshot.title, alternateName: snapshot.aliases } }}
+      about={termJsonLd(snapshot)}
       crumbs={[{ label: t('glossary.title'), path: listPath('glossary') }]}
       lead={
         <>

@@ -1,5 +1,5 @@
 import { isKindName, KIND_NAMES } from '@/lib/core/kind-name'
-import { entryOperations } from '@/lib/open-data/operations/get-entry'
+import { entryOperations } from '@/app/api/entry-operations'
 import { unknownValue } from '@/lib/open-data/problem-response'
 import { serveOperation } from '@/lib/open-data/serve-operation'
 

@@ -1,7 +1,7 @@
 import { isKindName, KIND_NAMES } from '@/lib/core/kind-name'
 import { unknownValue } from '@/lib/open-data/problem-response'
 import { serveOperation } from '@/lib/open-data/serve-operation'
-import { citeOperations } from '@/app/api/cite-operations'
+import { citeOperations } from '@/app/api/entry-operations'
 
 export const dynamic = 'force-dynamic'
 
