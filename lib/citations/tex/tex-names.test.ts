@@ -14,6 +14,7 @@ describe('names in TeX', () => {
     [[{ family: 'Beer', given: 'A.', 'non-dropping-particle': 'De' }], '{De Beer}, A.'],
     [[{ family: 'Alembert', given: 'Jean', 'non-dropping-particle': "d'" }], "{d'Alembert}, Jean"],
     [[{ family: 'García y Vega', given: 'María de los Ángeles' }], '{García y Vega}, María de los Ángeles'],
+    [[{ family: 'Gogh', given: '<i>', 'non-dropping-particle': 'van' }], '{van Gogh}'],
     [[{ family: 'And', given: 'Tom and Jerry' }, { family: 'Plato' }], 'And, {Tom and Jerry} and {Plato}'],
   ])('%j', (names, expected) => {
     expect(texNames(names)).toBe(expected)

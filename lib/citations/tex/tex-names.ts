@@ -20,7 +20,9 @@ function texName(name: CslName): string {
   // TeX knows a particle by its small letter and the space after it; any other belongs inside the braces of the name.
   const isParted = /^\p{Ll}.*[^'’-]$/u.test(particle)
   const family = isParted ? name.family : particledFamily(name)
-  if (given === undefined) return braced(escapeTex([particledFamily(name), suffix].filter(Boolean).join(' ')))
+  // What a plain line leaves nothing of is no given name; TeX would take the particle for none either.
+  if (given === undefined || plainLine(given) === '')
+    return braced(escapeTex([particledFamily(name), suffix].filter(Boolean).join(' ')))
   const parted = isParted ? `${escapeTex(particle)} ${familyPart(family)}` : familyPart(family)
   return [parted, suffix && givenPart(suffix), givenPart(given)].filter(Boolean).join(', ')
 }
