@@ -3,9 +3,9 @@ import { firstSentence } from '@/lib/claims/first-sentence'
 import { plainProse } from '@/lib/claims/plain-prose'
 import { dayOf } from '@/lib/core/day'
 import { database } from '@/lib/db/client'
-import { LEVELS } from '@/lib/kinds/jurisdiction/schema'
 import { translator } from '@/lib/messages/translator'
-import { correctionsPath, homePath, listPath, localized, methodPath, PLACE_FAMILIES } from '@/lib/routes'
+import { correctionsPath, homePath, listPath, localized, methodPath } from '@/lib/routes'
+import { PlacesByLevel } from '@/components/entries/places-by-level'
 import { TileMap } from '@/components/maps/tile-map'
 import { siteJsonLd, TEXT_LICENCE } from '@/components/site/entry-json-ld'
 import { JsonLd } from '@/components/site/json-ld'
@@ -50,29 +50,7 @@ export default async function HomePage({ params }: Props) {
           <h2 id="places">{t('home.places')}</h2>
           <TileMap tiles={tiles} title={t('home.mapTitle')} />
           <p className="fine mt-2 mb-5 max-w-measure">{t('home.placesIntro')}</p>
-          <dl className="home-places">
-            {LEVELS.map((level) => ({ level, here: places.filter((place) => place.level === level) }))
-              .filter(({ here }) => here.length > 0)
-              .map(({ level, here }) => (
-                <div key={level}>
-                  <dt>
-                    <a href={localized(locale, listPath(PLACE_FAMILIES[level]))}>
-                      {t(`level.${level}.title`)}
-                    </a>
-                  </dt>
-                  <dd>
-                    {here.map((place, index) => (
-                      <span key={place.slug} className="inline-block">
-                        <a href={localized(locale, place.path)} lang={place.language}>
-                          {place.title}
-                        </a>
-                        {index < here.length - 1 && <>&nbsp;·&nbsp;</>}
-                      </span>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-          </dl>
+          <PlacesByLevel places={places} locale={locale} />
         </section>
         <section className="home-start" aria-labelledby="explainers">
           <h2 id="explainers">{t('home.explainers')}</h2>
