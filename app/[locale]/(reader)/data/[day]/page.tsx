@@ -1,20 +1,15 @@
 import type { Metadata } from 'next'
 import { noteTags } from '@/lib/cache/note-tags'
-import type { Locale } from '@/lib/core/locale'
-import { formatBytes } from '@/lib/messages/format-bytes'
 import { formatDate } from '@/lib/messages/format-date'
 import { translator } from '@/lib/messages/translator'
 import { listReleases, siteReleasesFolder } from '@/lib/open-data/releases/list-releases'
-import { type Release, releaseName } from '@/lib/open-data/releases/release'
-import { changesPath, releaseFilePath, releasePath, releasesPath } from '@/lib/routes'
-import { absolute } from '@/lib/site-origin'
+import { releasePath, releasesPath } from '@/lib/routes'
 import { JsonLd } from '@/components/site/json-ld'
 import { NotHere } from '@/components/site/not-here'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { readLocale } from '@/components/site/read-locale'
 import { TextPage } from '@/components/site/text-page'
-import { DataTable } from '@/components/ui/data-table'
-import { Facts } from '@/components/ui/facts'
+import { CiteRelease, GetRelease, ReleaseFacts, ReleaseFiles } from '@/components/data/release-parts'
 import { releaseJsonLd } from '@/app/[locale]/(reader)/data/release-json-ld'
 
 interface Props {
@@ -47,10 +42,18 @@ export default async function ReleasePage({ params }: Props) {
         lead={t('one.lead', named)}
         crumbs={[{ label: t('title'), path: releasesPath }]}
         sections={[
-          { id: 'facts', title: t('one.facts'), children: <What {...{ release, locale }} /> },
-          { id: 'get', title: t('one.get'), children: <Get {...{ release, locale }} /> },
-          { id: 'cite', title: t('one.cite'), children: <Cite {...{ release, locale }} /> },
-          { id: 'files', title: t('one.files'), children: <Files {...{ release, locale }} /> },
+          {
+            id: 'facts',
+            title: t('one.facts'),
+            children: <ReleaseFacts release={release} locale={locale} />,
+          },
+          { id: 'get', title: t('one.get'), children: <GetRelease release={release} locale={locale} /> },
+          { id: 'cite', title: t('one.cite'), children: <CiteRelease release={release} locale={locale} /> },
+          {
+            id: 'files',
+            title: t('one.files'),
+            children: <ReleaseFiles release={release} locale={locale} />,
+          },
         ]}
       />
     </>
@@ -61,101 +64,4 @@ async function load(params: Props['params']) {
   const [locale, { day }] = [await readLocale(params), await params]
   const releases = await listReleases(siteReleasesFolder())
   return { locale, day, release: releases.find((each) => each.day === day) ?? null }
-}
-
-interface Part {
-  release: Release
-  locale: Locale
-}
-
-function What({ release, locale }: Part) {
-  const t = translator(locale, 'data')
-  const kinds = translator(locale, 'search')
-  const counts = Object.entries(release.counts).filter(([, count]) => count > 0)
-  return (
-    <Facts
-      facts={[
-        { term: t('one.knownAt'), value: <time dateTime={release.knownAt}>{release.knownAt}</time> },
-        {
-          term: t('one.entries'),
-          value: counts
-            .map(([kind, count]) => `${kinds(`kind.${kind}` as 'kind.policy')} ${count}`)
-            .join(' · '),
-        },
-        { term: t('one.size'), value: formatBytes(locale, release.bytes) },
-        { term: t('one.sha'), value: <code className="hash">{release.sha256}</code> },
-      ]}
-    />
-  )
-}
-
-function Get({ release, locale }: Part) {
-  const t = translator(locale, 'data')
-  const zip = `${releaseName(release.day)}.zip`
-  return (
-    <>
-      <p>
-        <a href={releaseFilePath(release.day)}>{t('releases.download')}</a>
-      </p>
-      <p>{t('one.check')}</p>
-      <pre>{`echo "${release.sha256}  ${zip}" | sha256sum -c`}</pre>
-      <p>{t('one.checkInside')}</p>
-      <pre>{`unzip ${zip} && sha256sum -c SHA256SUMS`}</pre>
-      <p>{t('one.import')}</p>
-      <pre>{`npm run content:import -- ${zip}`}</pre>
-      {release.lastChange !== null && (
-        <p>
-          {t('one.since')}{' '}
-          <a href={changesPath({ since: release.lastChange })}>
-            {t('one.sinceLink', { number: release.lastChange })}
-          </a>
-          .
-        </p>
-      )}
-    </>
-  )
-}
-
-function Cite({ release, locale }: Part) {
-  const t = translator(locale, 'data')
-  const { day, sha256 } = release
-  const url = absolute(releasePath(day))
-  return (
-    <>
-      <p lang="en" className="wrap-anywhere">
-        {t('one.citeText', { year: day.slice(0, 4), day, url, sha: sha256 })}
-      </p>
-      <p>{t('one.noDoi')}</p>
-      <ul>
-        <li>
-          <a href={`${releaseFilePath(day)}?format=datacite`}>{t('one.datacite')}</a>
-        </li>
-        <li>
-          <a href={`${releaseFilePath(day)}?format=json`}>{t('one.json')}</a>
-        </li>
-      </ul>
-    </>
-  )
-}
-
-function Files({ release, locale }: Part) {
-  const t = translator(locale, 'data')
-  return (
-    <DataTable
-      label={t('one.files')}
-      columns={[
-        { key: 'path', label: t('one.path'), names: true },
-        { key: 'bytes', label: t('one.bytes'), className: 'number' },
-        { key: 'sha', label: t('one.hash') },
-      ]}
-      rows={release.files.map(({ path, bytes, sha256 }) => ({
-        key: path,
-        cells: {
-          path: <code>{path}</code>,
-          bytes: new Intl.NumberFormat(locale).format(bytes),
-          sha: <code className="hash">{sha256}</code>,
-        },
-      }))}
-    />
-  )
 }
