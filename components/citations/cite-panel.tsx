@@ -47,6 +47,14 @@ export function CitePanel({ cite, locale }: { cite: CiteView; locale: Locale }) 
           </dd>
         </div>
         <div>
+          <dt>{t('short')}</dt>
+          <dd>
+            <a className="wrap-anywhere" href={cite.shortUrl}>
+              {cite.shortUrl}
+            </a>
+          </dd>
+        </div>
+        <div>
           <dt>{t('hash')}</dt>
           <dd>
             <a className="hash" href={cite.dataPath}>

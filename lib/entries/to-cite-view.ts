@@ -8,13 +8,24 @@ import { citeClaim } from '@/lib/entries/cite-claim'
 import type { Around } from '@/lib/entries/cite-law'
 import { citeVersion, type Reading } from '@/lib/entries/cite-version'
 import type { Version } from '@/lib/entries/version'
-import { apiPath, citationPath, type CitedPart, claimCitationPath, stylesPath } from '@/lib/routes'
+import {
+  apiPath,
+  citationPath,
+  type CitedPart,
+  claimCitationPath,
+  localized,
+  permanentPath,
+  stylesPath,
+} from '@/lib/routes'
+import { absolute } from '@/lib/site-origin'
 
 /** How to cite one version of an entry or of a claim, ready to show. */
 export interface CiteView {
   version: number
   /** Absolute address of exactly this version. */
   permanentUrl: string
+  /** Absolute link to the same that outlives a change of address, and is short enough to be read aloud. */
+  shortUrl: string
   /** Of the entry's canonical text, lower-case hex. */
   sha256: string
   /** Where the canonical text is, without language prefix. */
@@ -48,6 +59,7 @@ export function toCiteView(version: Version, locale: Locale, reading: Reading, p
   const item = citeVersion(version, reading, page.around)
   return {
     ...common(item, version, locale),
+    shortUrl: shortUrl(version, permanentPath(version.entryId, version.version)),
     stylesPath: stylesPath({ entry: refText(ref), version: String(version.version) }),
     parts: page.hasSources ? ['page', 'sources', 'both'] : ['page'],
     pathOf: (format, of) =>
@@ -70,6 +82,7 @@ export function toClaimCiteView(
 ): CiteView {
   return {
     ...common(citeClaim(claim, version, reading, around), version, locale),
+    shortUrl: shortUrl(version, permanentPath(claim.id)),
     stylesPath: stylesPath({ entry: `claim/${claim.id}`, version: String(version.version) }),
     parts: ['page', 'sources', 'both'],
     pathOf: (format, of) => claimCitationPath(claim.id, { format, of, version: version.version }),
@@ -86,3 +99,5 @@ function common(item: CslItem, version: Version, locale: Locale) {
     isLaw: LAW.includes(item.type),
   }
 }
+
+const shortUrl = (version: Version, path: string) => absolute(localized(version.locale, path))
