@@ -11,7 +11,7 @@ test.afterAll(() => site.client.$disconnect())
 
 test('Two people who save one entry see both texts, and nothing is lost', async ({ browser }) => {
   const [ada, grace] = [
-    await someone(browser, 'Ada', 'contributor'),
+    await someone(browser, 'Ada', 'contributor', { scripts: false }),
     await someone(browser, 'Grace', 'editor'),
   ]
   const mark = crypto.randomUUID().slice(0, 8)
@@ -109,8 +109,12 @@ async function someone(
   browser: Browser,
   name: string,
   role: Role,
+  { scripts = true } = {},
 ): Promise<{ page: Page; person: SignedIn; context: BrowserContext }> {
-  const [context, person] = [await browser.newContext(), await addPerson(site, name, role)]
+  const [context, person] = [
+    await browser.newContext({ javaScriptEnabled: scripts }),
+    await addPerson(site, name, role),
+  ]
   await signInAs(context, site, person)
   return { page: await context.newPage(), person, context }
 }

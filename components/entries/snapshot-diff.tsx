@@ -3,8 +3,7 @@ import { fieldName } from '@/lib/messages/field-name'
 import { rowName } from '@/lib/messages/row-name'
 import { translator } from '@/lib/messages/translator'
 import type { FieldDiff, PathStep } from '@/lib/revisions/diff-snapshots'
-import { DiffProse } from '@/components/entries/diff-prose'
-import { DiffWords } from '@/components/entries/diff-words'
+import { Difference } from '@/components/entries/difference'
 
 /** What differs between two snapshots: fields in the order of the entry, claims in prose, words inside both. */
 export function SnapshotDiff({
@@ -47,20 +46,6 @@ export function SnapshotDiff({
         </section>
       ))}
     </div>
-  )
-}
-
-function Difference({ diff, locale }: { diff: FieldDiff; locale: Locale }) {
-  if (diff.as === 'prose') return <DiffProse stretches={diff.stretches} locale={locale} />
-  if (diff.as === 'text') return <DiffWords parts={diff.parts} locale={locale} />
-  return (
-    <ul>
-      {diff.items.map((item, index) => (
-        <li key={index}>
-          <DiffWords parts={[item]} locale={locale} />
-        </li>
-      ))}
-    </ul>
   )
 }
 

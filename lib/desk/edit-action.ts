@@ -13,8 +13,8 @@ import { changeRows, parseRowChange } from '@/lib/forms/change-rows'
 import { fieldsOf } from '@/lib/forms/fields-of'
 import type { Database } from '@/lib/db/client'
 
-/** These two act on what is kept already; their forms hold nothing that was typed into the entry. */
-const KEEPS_NOTHING = ['discard', 'resolve', 'resolve-save']
+/** Acts of the form of a conflict: it holds choices, and texts of one's own, on top of what is kept. */
+const RESOLVES = ['resolve', 'resolve-save']
 
 /**
  * Everything that the edit form does: `save`, `submit`, `preview`, `discard`, `resolve`, `resolve-save`, and the buttons
@@ -33,9 +33,14 @@ export const editAction: DeskAction<EditControls> = {
 
   async keep({ client, fields, now }, author) {
     const controls = editControlsSchema.safeParse(fields)
-    if (!controls.success || KEEPS_NOTHING.includes(controls.data._intent)) return
+    if (!controls.success || controls.data._intent === 'discard') return
     const place = await placeOf(client, controls.data)
     if (place === null) return
+    if (RESOLVES.includes(controls.data._intent)) {
+      const merged = await resolveConflict(client, author.id, place, fields)
+      if (merged !== null) await keepWorkingCopy(client, author.id, place, merged, now)
+      return
+    }
     if (controls.data._intent === 'preview' && (await hasMovedOn(client, place, controls.data))) return
     await keepWorkingCopy(
       client,

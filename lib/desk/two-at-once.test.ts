@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { SESSION_SECONDS } from '@/lib/auth/session-token'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 import { DeskRoom } from '@/lib/desk/desk-room.fixture'
 import { editAction } from '@/lib/desk/edit-action'
@@ -104,5 +105,30 @@ describe('two people at once', () => {
       unsavedSince: null,
       values: { aliases: 'hold' },
     })
+  })
+
+  test('a text of one’s own is not dropped: not beside a choice left as it stood, nor by a session that ends', async () => {
+    const stale = await room.seen('administrator')
+    await room.edit('editor', 'save', { summary: 'Their words. [@report]' })
+    const heard = await room.edit('administrator', 'save', { summary: 'My words. [@report]' }, stale)
+    expect(heard.said?.says).toBe('conflict')
+    const form = {
+      _kind: 'term',
+      _slug: 'detainer',
+      _head: (await room.seen('administrator')).conflict?.headId ?? '',
+      'choose.summary': 'yours', // as the page drew it
+      'own.summary': 'Words of both. [@report]',
+      _intent: 'resolve',
+    }
+    const early = room.now
+    room.now = new Date(early.getTime() + SESSION_SECONDS * 1000)
+    expect((await room.send(editAction, 'administrator', form)).said?.says).toBe('expiredKept')
+    room.now = early
+    expect(await room.seen('administrator')).toMatchObject({
+      conflict: null,
+      values: { summary: 'Words of both. [@report]' },
+    })
+    expect((await room.send(editAction, 'administrator', form)).said?.says).toBe('merged')
+    expect((await room.seen('administrator')).values['summary']).toBe('Words of both. [@report]')
   })
 })

@@ -52,7 +52,7 @@ describe('every page of the desk', () => {
       load: (actor) => loadReview(db.client, actor, base, false),
     },
     'edit/people': { allowed: ['administrator'], load: (actor) => listPeople(db.client, actor) },
-    'edit/audit': { allowed: ['administrator'], load: (actor) => listEvents(db.client, actor, null) },
+    'edit/audit': { allowed: ['administrator'], load: (actor) => listEvents(db.client, actor, {}) },
   }
   const OPEN_TO_ALL = ['sign-in', 'welcome/[token]']
 

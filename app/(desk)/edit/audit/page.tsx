@@ -16,16 +16,23 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-/** Every act of the desk, for administrators. */
+/** Every act of the desk, for administrators; `who`, `act`, `entry` and `day` narrow it. */
 export default async function AuditPage({ searchParams }: Props) {
   const [asked, said, actor] = await Promise.all([searchParams, getSaid(), getActor()])
-  const before = firstValue(asked['before']) ?? ''
-  const found = await listEvents(database(), actor, /^\d{1,18}$/.test(before) ? BigInt(before) : null)
+  const value = (name: string) => firstValue(asked[name])?.trim() || undefined
+  const query = {
+    who: value('who'),
+    act: value('act'),
+    entry: value('entry'),
+    day: value('day'),
+    before: value('before'),
+  }
+  const page = await listEvents(database(), actor, query)
   const user = toDeskUser(actor)
-  if (found === null || user === null) return <Refusal user={user} said={said} from="/edit/audit" />
+  if (page === null || user === null) return <Refusal user={user} said={said} from="/edit/audit" />
   return (
     <DeskFrame user={user} said={said} path="/edit/audit">
-      <AuditLog events={found.events} next={found.next} />
+      <AuditLog page={page} query={query} />
     </DeskFrame>
   )
 }
