@@ -9,6 +9,7 @@ import { checkCoverage, COVERAGE_FILE } from '@/lib/corpus/check-coverage'
 import { checkGrades } from '@/lib/corpus/check-grades'
 import { checkQuotes } from '@/lib/corpus/check-quotes'
 import { gradeEntries } from '@/lib/corpus/grade-entries'
+import { readRenames } from '@/lib/corpus/renames-file'
 import { type FileProblem, readCorpus } from '@/lib/corpus/read-corpus'
 import type { PrismaClient } from '@/lib/db/client'
 import { StartFailure } from '@/lib/db/embedded/start-failure'
@@ -27,12 +28,13 @@ function report(problems: FileProblem[]): void {
 
 async function check(): Promise<void> {
   const { entries, problems } = await readCorpus(folder)
+  const renames = await readRenames(folder)
   const names = await readdir(folder)
   const coverage = names.includes(COVERAGE_FILE) ? await readFile(join(folder, COVERAGE_FILE), 'utf8') : null
   const grades = gradeEntries(entries)
   report([
     ...problems,
-    ...checkCorpus(entries),
+    ...(renames.ok ? checkCorpus(entries, renames.value) : renames.failure),
     ...checkGrades(grades),
     ...(coverage === null ? [] : checkCoverage(coverage, entries)),
   ])

@@ -1,6 +1,8 @@
 import { THE_SITE } from '@/lib/auth/actor'
 import { refText } from '@/lib/core/ref'
 import { fail, type Result, succeed } from '@/lib/core/result'
+import { writeRenames } from '@/lib/corpus/renames-file'
+import { NO_RENAMES, type Renames } from '@/lib/entries/renames'
 import type { Step } from '@/lib/corpus/plan-import'
 import type { FileProblem } from '@/lib/corpus/read-corpus'
 import type { Database } from '@/lib/db/client'
@@ -18,7 +20,7 @@ const CORPUS_NOTE = 'From the corpus.'
 export async function applyPlan(
   tx: Database,
   steps: Step[],
-  now: Date,
+  { now, renames = NO_RENAMES }: { now: Date; renames?: Renames },
 ): Promise<Result<{ written: number }, FileProblem[]>> {
   const conflicts = steps.filter((step) => step.action === 'conflict')
   if (conflicts.length > 0) {
@@ -31,6 +33,7 @@ export async function applyPlan(
     data: steps.map(({ entry }) => ({ id: entry.snapshot.id, kind: entry.kind, slug: entry.slug })),
     skipDuplicates: true,
   })
+  await writeRenames(tx, renames, now)
   const shown = steps.filter((step) => step.action !== 'withdrawn')
   const alsoPublished = new Set(shown.map(({ entry }) => refText(entry)))
   let written = 0

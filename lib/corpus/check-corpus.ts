@@ -1,23 +1,24 @@
 import { claimsOf } from '@/lib/claims/claims-of'
 import { refText } from '@/lib/core/ref'
 import type { CorpusEntry, FileProblem } from '@/lib/corpus/read-corpus'
+import { NO_RENAMES, presentRef, type Renames } from '@/lib/entries/renames'
 import { checkSnapshot } from '@/lib/entries/check-snapshot'
 import { kindNamed } from '@/lib/entries/registry'
 
 /** Everything wrong with a corpus as a whole: text that is not canonical, what blocks publishing, ids used twice. */
-export function checkCorpus(entries: CorpusEntry[]): FileProblem[] {
+export function checkCorpus(entries: CorpusEntry[], renames: Renames = NO_RENAMES): FileProblem[] {
   const known = new Set(entries.map(refText))
   return [
     ...entries.flatMap((entry) => [
       ...(entry.text === entry.canonical
         ? []
         : [{ file: entry.path, path: '', message: 'Is not canonical: run npm run content:format.' }]),
-      ...checkSnapshot(kindNamed(entry.kind), entry.snapshot, (ref) => known.has(refText(ref))).map(
-        (problem) => ({
-          ...problem,
-          file: entry.path,
-        }),
-      ),
+      ...checkSnapshot(kindNamed(entry.kind), entry.snapshot, (ref) =>
+        known.has(refText(presentRef(ref, renames))),
+      ).map((problem) => ({
+        ...problem,
+        file: entry.path,
+      })),
     ]),
     ...usedTwice(entries),
   ]

@@ -4,9 +4,11 @@ import type { KindName } from '@/lib/core/kind-name'
 import type { Locale } from '@/lib/core/locale'
 import { corpusPath } from '@/lib/corpus/corpus-path'
 import type { Database } from '@/lib/db/client'
+import { RENAMES_FILE, renamesText } from '@/lib/corpus/renames-file'
+import { loadRenames } from '@/lib/entries/renames'
 import { kindNamed } from '@/lib/entries/registry'
 
-/** Writes the canonical text of everything published into `folder`; answers how many files. Other files are left alone. */
+/** Writes the canonical text of everything published into `folder`, and what was renamed; answers how many entries. Other files are left alone. */
 export async function exportCorpus(client: Database, folder: string): Promise<number> {
   const editions = await client.edition.findMany({
     where: { publishedId: { not: null } },
@@ -25,5 +27,7 @@ export async function exportCorpus(client: Database, folder: string): Promise<nu
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, published?.canonical ?? '')
   }
+  const renames = renamesText(await loadRenames(client))
+  if (renames !== null) await writeFile(join(folder, RENAMES_FILE), renames)
   return editions.length
 }

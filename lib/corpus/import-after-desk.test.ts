@@ -1,11 +1,16 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { formatSnapshot } from '@/lib/canonical/format-snapshot'
+import { checkCorpus } from '@/lib/corpus/check-corpus'
+import { exportCorpus } from '@/lib/corpus/export-corpus'
 import { importCorpus } from '@/lib/corpus/import-corpus'
+import { readCorpus } from '@/lib/corpus/read-corpus'
+import { readRenames } from '@/lib/corpus/renames-file'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 import { DeskRoom } from '@/lib/desk/desk-room.fixture'
+import { NO_RENAMES } from '@/lib/entries/renames'
 import { kindNamed } from '@/lib/entries/registry'
 import { renameEntry } from '@/lib/revisions/rename-entry'
 import { withdrawRevision } from '@/lib/revisions/withdraw-revision'
@@ -74,4 +79,30 @@ test('an entry that the site withdrew stays withdrawn, and a new text of it is a
     failure: [{ file: 'term/jail.md', message: expect.stringContaining('withdrawn on the site') as string }],
   })
   expect(await db.client.edition.findUniqueOrThrow({ where: edition })).toMatchObject({ publishedId: null })
+})
+
+test('what a renamed site exports grows into another site that answers at both addresses', async () => {
+  const out = await mkdtemp(join(tmpdir(), 'export-'))
+  const other = await openTestDatabase()
+  const rename = { kind: 'source', slug: 'report', newSlug: 'the-report' } as const
+  await renameEntry(db.client, { actor: room.person('editor'), ...rename }, room.now)
+  expect(await exportCorpus(db.client, out)).toBe(2)
+  expect(await readFile(join(out, 'renames.yaml'), 'utf8')).toBe(
+    'source/report: the-report\nterm/hold: holds\n',
+  )
+  const { entries } = await readCorpus(out)
+  const renames = await readRenames(out)
+  const stated = renames.ok ? renames.value : NO_RENAMES
+  // What was withdrawn is not exported, and what names it says so.
+  expect(checkCorpus(entries, stated).map(({ file }) => file)).toEqual(['term/holds.md'])
+  await cp(join(folder, 'term/jail.md'), join(out, 'term/jail.md'))
+  const grow = () => importCorpus({ client: other.client, folder: out, now: room.now })
+  expect(await grow()).toMatchObject({ ok: true, value: { create: 3 } })
+  expect(await grow()).toMatchObject({ ok: true, value: { create: 0, unchanged: 3 } })
+  expect(await other.client.oldSlug.findMany({ orderBy: { kind: 'asc' } })).toMatchObject([
+    { kind: 'source', slug: 'report', entryId: 'ssssssss' },
+    { kind: 'term', slug: 'hold', entryId: 'hhhhhhhh' },
+  ])
+  await other.close()
+  await rm(out, { recursive: true })
 })

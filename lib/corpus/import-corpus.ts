@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '@/lib/core/result'
 import { applyPlan } from '@/lib/corpus/apply-plan'
 import { type Action, planImport, type Step } from '@/lib/corpus/plan-import'
+import { readRenames } from '@/lib/corpus/renames-file'
 import { type FileProblem, readCorpus } from '@/lib/corpus/read-corpus'
 import type { PrismaClient } from '@/lib/db/client'
 import { transact } from '@/lib/db/transact'
@@ -28,11 +29,13 @@ export async function importCorpus({
 }: ImportInput): Promise<Result<ImportCounts, FileProblem[]>> {
   const { entries, problems } = await readCorpus(folder)
   if (problems.length > 0) return fail(problems)
+  const renames = await readRenames(folder)
+  if (!renames.ok) return renames
   return transact(client, async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('plainsight corpus'))`
-    const steps = await planImport(tx, entries)
+    const steps = await planImport(tx, entries, renames.value)
     onPlan?.(steps)
-    const applied = await applyPlan(tx, steps, now)
+    const applied = await applyPlan(tx, steps, { now, renames: renames.value })
     return applied.ok ? succeed(countActions(steps)) : applied
   })
 }

@@ -1,7 +1,7 @@
 import type { CorpusEntry } from '@/lib/corpus/read-corpus'
 import type { Database } from '@/lib/db/client'
 import { refText } from '@/lib/core/ref'
-import { loadRenames, presentRef } from '@/lib/entries/renames'
+import { loadRenames, NO_RENAMES, presentRef, type Renames } from '@/lib/entries/renames'
 
 /**
  * What an import will do with one file. `unchanged`: the file says what it said at its last import, whatever the site
@@ -20,8 +20,12 @@ export interface Step {
   why?: string
 }
 
-/** Decides what importing `entries` means for this database. Reads only; an import never deletes. */
-export async function planImport(client: Database, entries: CorpusEntry[]): Promise<Step[]> {
+/** Decides what importing `entries` means for this database; `stated` are the corpus's own renames. Reads only; an import never deletes. */
+export async function planImport(
+  client: Database,
+  entries: CorpusEntry[],
+  stated: Renames = NO_RENAMES,
+): Promise<Step[]> {
   const editions = await client.edition.findMany({
     include: {
       entry: true,
@@ -32,7 +36,8 @@ export async function planImport(client: Database, entries: CorpusEntry[]): Prom
   const byPlace = new Map(
     editions.map((edition) => [`${edition.locale} ${edition.entry.kind}/${edition.entry.slug}`, edition]),
   )
-  const renames = await loadRenames(client)
+  // What the site says of addresses counts more than what the corpus says.
+  const renames: Renames = new Map([...stated, ...(await loadRenames(client))])
   return entries.map((file): Step => {
     const entry = { ...file, slug: presentRef(file, renames).slug }
     const edition = byPlace.get(`${entry.locale} ${refText(entry)}`)

@@ -1,7 +1,7 @@
-import { createReadStream, mkdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, createReadStream, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { StringDecoder } from 'node:string_decoder'
-import { Unzip, UnzipInflate } from 'fflate'
+import { Unzip, type UnzipFile, UnzipInflate } from 'fflate'
 import { z } from 'zod'
 import { sha256 } from '@/lib/canonical/sha256'
 import { KIND_NAMES } from '@/lib/core/kind-name'
@@ -9,6 +9,7 @@ import { LOCALES } from '@/lib/core/locale'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import { slugSchema } from '@/lib/core/slug'
 import { corpusPath } from '@/lib/corpus/corpus-path'
+import { RENAMES_FILE } from '@/lib/corpus/renames-file'
 import type { FileProblem } from '@/lib/corpus/read-corpus'
 import { kindNamed } from '@/lib/entries/registry'
 
@@ -40,6 +41,10 @@ export async function unpackRelease(zip: string, folder: string): Promise<Result
       problems.push({ file, path: `line ${number}`, message: problem })
   }
   const unzip = new Unzip((file) => {
+    if (file.name === RENAMES_FILE) {
+      copyTo(join(folder, RENAMES_FILE), file)
+      return
+    }
     if (!LINES.test(file.name)) return
     const lines = new Lines((number, text) => take(file.name, number, text))
     file.ondata = (error, piece, isLast) => {
@@ -80,6 +85,16 @@ function writeLine(folder: string, text: string): string | null {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, canonical)
   return null
+}
+
+/** What the corpus folder takes as it is. */
+function copyTo(path: string, file: UnzipFile): void {
+  mkdirSync(dirname(path), { recursive: true })
+  file.ondata = (error, piece) => {
+    if (error) throw error
+    appendFileSync(path, piece)
+  }
+  file.start()
 }
 
 /** Cuts bytes that come in pieces into lines of text, counted from 1. */

@@ -4,6 +4,8 @@ import { expireTags } from '@/lib/cache/expire-tags'
 import { dayOf } from '@/lib/core/day'
 import { KIND_NAMES, type KindName } from '@/lib/core/kind-name'
 import type { Database, PrismaClient } from '@/lib/db/client'
+import { RENAMES_FILE, renamesText } from '@/lib/corpus/renames-file'
+import { loadRenames } from '@/lib/entries/renames'
 import { toCsvLine } from '@/lib/open-data/csv'
 import { toEntry } from '@/lib/open-data/entries/to-entry'
 import { Archive } from '@/lib/releases/archive'
@@ -36,10 +38,11 @@ export async function writeRelease({ client, folder, now, onProgress }: ReleaseI
   await mkdir(folder, { recursive: true })
   const archive = new Archive(`${path}.part`, now)
   try {
-    const read = await client.$transaction((tx) => writeTables(tx, archive, onProgress), {
+    const { renames, ...read } = await client.$transaction((tx) => writeTables(tx, archive, onProgress), {
       isolationLevel: 'RepeatableRead',
       timeout: HOUR_MS,
     })
+    if (renames !== null) await archive.add(RENAMES_FILE, [renames])
     await archive.add('README.md', [releaseTexts.readme(day)])
     await archive.add('CODEBOOK.md', [releaseTexts.codebook()])
     await archive.add('LICENSE.txt', [releaseTexts.licence()])
@@ -64,7 +67,7 @@ async function writeTables(
   tx: Database,
   archive: Archive,
   onProgress: ReleaseInput['onProgress'],
-): Promise<Pick<Release, 'counts' | 'lastChange'>> {
+): Promise<Pick<Release, 'counts' | 'lastChange'> & { renames: string | null }> {
   // The first statement settles what the transaction sees.
   const last = await tx.change.aggregate({ _max: { number: true } })
   const counts: Record<string, number> = {}
@@ -76,7 +79,8 @@ async function writeTables(
     await archive.add(tablePath(kind), tableOf(tx, kind, report(tablePath(kind))))
     await archive.add(linesPath(kind), linesOf(tx, kind, report(linesPath(kind))))
   }
-  return { counts, lastChange: last._max.number?.toString() ?? null }
+  const renames = renamesText(await loadRenames(tx))
+  return { counts, lastChange: last._max.number?.toString() ?? null, renames }
 }
 
 async function* tableOf(tx: Database, kind: KindName, report: (written: number) => void) {
