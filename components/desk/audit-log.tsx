@@ -63,7 +63,8 @@ function EntryCell({ event, narrowed }: { event: EventView; narrowed: (more: Eve
         <>
           {' · '}
           <a href={`/edit/${text}`}>
-            {t('audit.open')} <span className="sr-only">{text}</span>
+            {t('audit.open')}
+            <span className="sr-only"> {text}</span>
           </a>
         </>
       )}
@@ -71,7 +72,8 @@ function EntryCell({ event, narrowed }: { event: EventView; narrowed: (more: Eve
         <>
           {' · '}
           <a href={`/edit/review/${revisionId}`}>
-            {t('audit.revision')} <span className="sr-only">{text}</span>
+            {t('audit.revision')}
+            <span className="sr-only"> {text}</span>
           </a>
         </>
       )}
