@@ -151,6 +151,20 @@ export function changesPath(values: Record<string, string | undefined> = {}): st
   return `/api/v1/changes${query(values)}`
 }
 
+/** Whether what somebody cited has changed; with the id of a check its answer, narrowed to one status. */
+export function checkPath(id?: string, status?: string): string {
+  return id === undefined ? '/check' : `/check/${id}${query({ status })}`
+}
+
+/** Where the form of a check goes; with an id the answer as a file. */
+export function checkActionPath(values: { id?: string; format?: string; locale?: string } = {}): string {
+  const { id, ...rest } = values
+  return `${id === undefined ? '/api/check' : `/api/check/${id}`}${query(rest)}`
+}
+
+/** The same check for programs (API v1). */
+export const checkApiPath = '/api/v1/check'
+
 /** Data of an entry for machines (API v1). */
 export function apiPath(ref: Ref, version?: number): string {
   return `/api/v1/${ref.kind}/${ref.slug}${query({ v: version?.toString() })}`

@@ -17,7 +17,7 @@ export function PageFrame({
 }: {
   locale: Locale
   path: string
-  status?: 404 | 410 | 503
+  status?: 400 | 404 | 410 | 413 | 503 | undefined
   children: ReactNode
 }) {
   const t = translator(locale, 'site')

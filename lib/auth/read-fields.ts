@@ -1,3 +1,5 @@
+import { readAtMost } from '@/lib/core/read-at-most'
+
 /** A form larger than this is none of ours: the longest text is 200 kB, three bytes a character on the way. */
 export const MAX_FORM_BYTES = 4 * 1024 * 1024
 
@@ -9,7 +11,7 @@ export const MAX_FORM_BYTES = 4 * 1024 * 1024
 export async function readFields(request: Request): Promise<Record<string, string> | null> {
   const type = request.headers.get('content-type') ?? ''
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) return null
-  const body = await readAtMost(request, MAX_FORM_BYTES)
+  const body = await readAtMost(request.body, MAX_FORM_BYTES)
   if (body === null) return null
   const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => null)
   if (form === null) return null
@@ -18,16 +20,4 @@ export async function readFields(request: Request): Promise<Record<string, strin
     if (typeof value === 'string') fields[name.replaceAll('\0', '')] = value.replaceAll('\0', '\uFFFD')
   }
   return fields
-}
-
-// Counted as it arrives: the length that a request announces need not be true.
-async function readAtMost(request: Request, most: number): Promise<ArrayBuffer | null> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength
-    if (size > most) return null
-    chunks.push(chunk)
-  }
-  return new Uint8Array(Buffer.concat(chunks)).buffer
 }

@@ -7,7 +7,7 @@ const scriptLink =
 // React's marks for taking a page over in the browser, and the empty box that Next streams late metadata into.
 const hydrationMark = /<!--(?: |\$|\/\$|\$\?|\$!)-->/g
 const metadataBox = /<div hidden="">(?:<!--\$-->)?(?:<!--\/\$-->)?<\/div>/g
-const statusMark = /<main\b[^>]*\bdata-status="(404|410|503)"/
+const statusMark = /<main\b[^>]*\bdata-status="(400|404|410|413|503)"/
 
 /**
  * Makes the finished document of a page that React rendered on the server: framework scripts, their preloads and the hydration data go;

@@ -44,6 +44,8 @@ import timeline from '@/lib/messages/en/timeline.json'
 import timelineInSpanish from '@/lib/messages/es/timeline.json'
 import styles from '@/lib/messages/en/styles.json'
 import stylesInSpanish from '@/lib/messages/es/styles.json'
+import check from '@/lib/messages/en/check.json'
+import checkInSpanish from '@/lib/messages/es/check.json'
 import type { Locale } from '@/lib/core/locale'
 
 /** All interface words, by language and namespace. A new namespace is two files and two lines here; English is the measure of keys. */
@@ -71,6 +73,7 @@ const english = {
   errors,
   timeline,
   styles,
+  check,
 }
 
 export const catalogue: Record<Locale, typeof english> = {
@@ -99,6 +102,7 @@ export const catalogue: Record<Locale, typeof english> = {
     errors: errorsInSpanish,
     timeline: timelineInSpanish,
     styles: stylesInSpanish,
+    check: checkInSpanish,
   },
 }
 

@@ -18,7 +18,9 @@ export interface Asked {
   client: Database
 }
 
-/** One media type of an answer; `schema` only where it is JSON, as the name of a shared schema or a schema of its own. */
+/**
+ * One media type of an answer, or of a body; `schema` only where it is JSON, as the name of a shared schema or a schema of its own.
+ */
 export interface Answer {
   mediaType: string
   schema?: string | z.ZodType
@@ -41,6 +43,8 @@ export interface Operation {
   answers: readonly [Answer, ...Answer[]]
   /** Statuses of the problems that it may answer with instead. */
   refusals: readonly ProblemStatus[]
+  /** What it understands in the body of a POST; without this it is asked with GET. */
+  takes?: readonly [Answer, ...Answer[]]
   /** Path and query of a request that the site itself can answer with what it was planted with. */
   example: string
   answer(asked: Asked): Promise<Response>

@@ -11,7 +11,10 @@ export function requestQuota(env: NodeJS.ProcessEnv = process.env): number {
   return Number.isInteger(given) && given >= 0 ? given : DEFAULT_QUOTA
 }
 
-/** Counts the request against its client's quota; null when there is no limit, or nobody trustworthy says who the client is. */
+/** Requests with a body that one client may make in a minute: each may hold thousands of records. */
+const POST_QUOTA = 30
+
+/** Counts the request against its client's quota, that of POST or that of everything else; null when there is no limit, or nobody trustworthy says who the client is. */
 export function meterRequest(
   request: Request,
   now: Date,
@@ -22,7 +25,11 @@ export function meterRequest(
   if (quota === 0 || address === null) return null
   // One for the process: the bundler loads modules twice.
   const kept = globalThis as { [KEPT]?: RequestMeter }
-  return (kept[KEPT] ??= new RequestMeter()).count(networkOf(address), quota, now)
+  const meter = (kept[KEPT] ??= new RequestMeter())
+  const network = networkOf(address)
+  return request.method === 'POST'
+    ? meter.count(`POST ${network}`, Math.min(quota, POST_QUOTA), now)
+    : meter.count(network, quota, now)
 }
 
 /** Header fields of https://www.ietf.org/archive/id/draft-ietf-httpapi-ratelimit-headers-10.html. */

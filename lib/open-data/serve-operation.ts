@@ -10,17 +10,33 @@ type Handler = (request: Request, context: { params: Promise<PathValues> }) => P
 /** What a route file exports. */
 export type Handlers = Record<'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', Handler>
 
-const READING = 'GET, HEAD, OPTIONS'
+type Choice = Operation | ((path: PathValues) => Operation | Response)
 
 /**
- * Serves an operation of the open data: counts the request against its client's quota, answers 304 to whoever has the answer already,
- * and turns what goes wrong into a problem that machines can read. `choose` picks the operation by what stands in the path, or refuses.
+ * Serves operations of the open data: counts the request against its client's quota, answers 304 to whoever has the answer already,
+ * and turns what goes wrong into a problem that machines can read. `choose` picks the operation that answers GET by what stands in the
+ * path, or refuses; `write` answers POST, and its requests have a smaller quota of their own.
  */
 export function serveOperation(
-  choose: Operation | ((path: PathValues) => Operation | Response),
-  { isMetered = true }: { isMetered?: boolean } = {},
+  choose: Choice,
+  { isMetered = true, write }: { isMetered?: boolean; write?: Operation } = {},
 ): Handlers {
-  const read: Handler = async (request, { params }) => {
+  const allowed = write === undefined ? 'GET, HEAD, OPTIONS' : 'GET, HEAD, POST, OPTIONS'
+  const refuse: Handler = async (request) => refuseMethod(request, allowed)
+  const read = answering(choose, isMetered)
+  return {
+    GET: read,
+    HEAD: async (request, context) => withoutBody(await read(request, context)),
+    OPTIONS: async () => new Response(null, { status: 204, headers: preflight(allowed) }),
+    POST: write === undefined ? refuse : answering(write, isMetered),
+    PUT: refuse,
+    PATCH: refuse,
+    DELETE: refuse,
+  }
+}
+
+function answering(choose: Choice, isMetered: boolean): Handler {
+  return async (request, { params }) => {
     const now = new Date()
     const reading = isMetered ? meterRequest(request, now) : null
     if (reading?.isSpent) return tooMany(reading)
@@ -30,27 +46,18 @@ export function serveOperation(
       for (const [name, value] of Object.entries(rateLimitHeaders(reading))) answer.headers.set(name, value)
     return answer
   }
-  return {
-    GET: read,
-    HEAD: async (request, context) => withoutBody(await read(request, context)),
-    OPTIONS: async () => new Response(null, { status: 204, headers: preflight }),
-    POST: refuseMethod,
-    PUT: refuseMethod,
-    PATCH: refuseMethod,
-    DELETE: refuseMethod,
-  }
 }
 
-const preflight = {
+const preflight = (allowed: string) => ({
   ...OPEN_HEADERS,
-  allow: READING,
-  'access-control-allow-methods': READING,
-  'access-control-allow-headers': 'Accept, If-Modified-Since, If-None-Match',
+  allow: allowed,
+  'access-control-allow-methods': allowed,
+  'access-control-allow-headers': 'Accept, Content-Type, If-Modified-Since, If-None-Match',
   'access-control-max-age': '86400',
-}
+})
 
 async function answerOrProblem(
-  choose: Operation | ((path: PathValues) => Operation | Response),
+  choose: Choice,
   asked: { request: Request; path: PathValues; now: Date },
 ): Promise<Response> {
   try {
@@ -58,7 +65,7 @@ async function answerOrProblem(
     if (operation instanceof Response) return operation
     const answer = await operation.answer({ ...asked, client: database() })
     const etag = answer.headers.get('etag')
-    if (answer.status !== 200 || etag === null) return answer
+    if (answer.status !== 200 || etag === null || asked.request.method === 'POST') return answer
     if (!isKnownAlready(asked.request.headers.get('if-none-match'), etag)) return answer
     return withoutBody(answer, 304)
   } catch (error) {
@@ -85,7 +92,7 @@ async function withoutBody(answer: Response, status = answer.status): Promise<Re
   return new Response(null, { status, headers })
 }
 
-async function refuseMethod(request: Request): Promise<Response> {
-  const detail = `${request.method} is not understood here: the data is read with GET.`
-  return problemResponse({ status: 405, title: 'Method not allowed', detail }, { allow: READING })
+function refuseMethod(request: Request, allowed: string): Response {
+  const detail = `${request.method} is not understood here. This address takes ${allowed}.`
+  return problemResponse({ status: 405, title: 'Method not allowed', detail }, { allow: allowed })
 }

@@ -6,18 +6,20 @@ import type { Answer, JsonSchema, Operation } from '@/lib/open-data/operation'
 
 /** One operation as OpenAPI 3.1 has it. */
 export function describeOperation(operation: Operation, t: Translate<'api'>): JsonSchema {
-  const isRead = operation.path.startsWith('/api/v1')
+  const { takes } = operation
+  const isRead = operation.path.startsWith('/api/v1') && takes === undefined
   return {
     operationId: operation.id,
     tags: [operation.group],
     ...operation.say(t),
     security: [],
     parameters: [...parameters(operation, 'path', t), ...parameters(operation, 'query', t)],
+    ...(takes && { requestBody: { required: true, content: contentOf(takes) } }),
     responses: {
       200: {
         description: t('answer.200'),
         headers: isRead ? HEADERS : {},
-        content: Object.fromEntries(operation.answers.map((answer) => [answer.mediaType, mediaType(answer)])),
+        content: contentOf(operation.answers),
       },
       ...(isRead && { 304: { description: t('answer.304') } }),
       ...Object.fromEntries(
@@ -25,6 +27,10 @@ export function describeOperation(operation: Operation, t: Translate<'api'>): Js
       ),
     },
   }
+}
+
+function contentOf(answers: readonly Answer[]): JsonSchema {
+  return Object.fromEntries(answers.map((answer) => [answer.mediaType, mediaType(answer)]))
 }
 
 const HEADERS = Object.fromEntries(

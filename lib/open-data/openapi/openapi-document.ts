@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/core/locale'
-import { translator } from '@/lib/messages/translator'
+import { type Translate, translator } from '@/lib/messages/translator'
 import { describeOperation } from '@/lib/open-data/openapi/describe-operation'
 import { sharedSchemas } from '@/lib/open-data/openapi/shared-schemas'
 import { type JsonSchema, type Operation, OPERATION_GROUPS } from '@/lib/open-data/operation'
@@ -24,7 +24,7 @@ export function openApiDocument(operations: readonly Operation[], locale: Locale
     security: [],
     tags: OPERATION_GROUPS.map((name) => ({ name, description: t(`group.${name}`) })),
     paths: Object.fromEntries(
-      operations.map((operation) => [operation.path, { get: describeOperation(operation, t) }]),
+      [...new Set(operations.map(({ path }) => path))].map((path) => [path, methodsOf(path, operations, t)]),
     ),
     components: {
       schemas: sharedSchemas(),
@@ -44,6 +44,13 @@ export function openApiDocument(operations: readonly Operation[], locale: Locale
       ),
     },
   }
+}
+
+function methodsOf(path: string, operations: readonly Operation[], t: Translate<'api'>): JsonSchema {
+  const here = operations.filter((operation) => operation.path === path)
+  return Object.fromEntries(
+    here.map((operation) => [operation.takes === undefined ? 'get' : 'post', describeOperation(operation, t)]),
+  )
 }
 
 const header = (description: string) => ({ description, schema: { type: 'string' } })

@@ -1,0 +1,25 @@
+import { plainAnswer } from '@/lib/auth/plain-answer'
+import { receiveCheck } from '@/lib/cited/receive-check'
+import { database } from '@/lib/db/client'
+import { isDatabaseAway } from '@/lib/db/is-database-away'
+import { meterRequest, tooMany } from '@/lib/open-data/rate-limit'
+import { checkActionPath, checkPath, localized } from '@/lib/routes'
+
+export const dynamic = 'force-dynamic'
+
+/** The form of /check: reads what was pasted or uploaded, keeps what was found, and leads to the answer. */
+export async function POST(request: Request): Promise<Response> {
+  const now = new Date()
+  const locale = new URL(request.url).searchParams.get('locale') === 'es' ? 'es' : 'en'
+  const reading = meterRequest(request, now)
+  if (reading?.isSpent) return tooMany(reading)
+  const received = await receiveCheck(request)
+  try {
+    const id = await received.keep(database(), now)
+    return new Response(null, { status: 303, headers: { location: localized(locale, checkPath(id)) } })
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error
+    const again = localized(locale, checkPath())
+    return plainAnswer('away', { retry: checkActionPath({ locale }), fields: { text: received.text }, again })
+  }
+}
