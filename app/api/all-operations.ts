@@ -1,6 +1,7 @@
 import { KIND_NAMES } from '@/lib/core/kind-name'
 import type { Operation } from '@/lib/open-data/operation'
 import { apiIndex } from '@/lib/open-data/operations/api-index'
+import { checkCitationOperation, checkCitationsOperation } from '@/lib/open-data/operations/check-citations'
 import { citeClaimOperation } from '@/lib/open-data/operations/cite-claim'
 import { getReleaseOperation, listReleasesOperation } from '@/lib/open-data/operations/releases'
 import { citeResults } from '@/lib/open-data/operations/cite-results'
@@ -23,6 +24,8 @@ export const allOperations: readonly Operation[] = [
   citeResults,
   ...KIND_NAMES.map((kind) => citeOperations[kind]),
   citeClaimOperation,
+  checkCitationOperation,
+  checkCitationsOperation,
   readOpenApi(() => allOperations),
   readHealth,
 ]

@@ -2,7 +2,7 @@ import { CITATION_FORMATS, citationFormats } from '@/lib/citations/formats'
 import type { Locale } from '@/lib/core/locale'
 import type { CiteView } from '@/lib/entries/to-cite-view'
 import { translator } from '@/lib/messages/translator'
-import { type CitedPart, localized } from '@/lib/routes'
+import { checkPath, type CitedPart, localized } from '@/lib/routes'
 import { CopyButton } from '@/components/ui/copy-button'
 
 const FILES = citationFormats.filter((format) => CITATION_FORMATS[format].isFile)
@@ -37,6 +37,11 @@ export function CitePanel({ cite, locale }: { cite: CiteView; locale: Locale }) 
       ))}
       {cite.isLaw && <p className="note mt-2">{t('lawFiles')}</p>}
       <p className="note mt-2">{t('opens')}</p>
+      <p className="note mt-2">
+        <a className="inline-flex min-h-11 items-center" href={localized(locale, checkPath())}>
+          {t('check')}
+        </a>
+      </p>
       <dl className="note mt-6 grid gap-2">
         <div>
           <dt>{t('permanent')}</dt>

@@ -21,16 +21,14 @@ function Item({ verdict, locale }: { verdict: Verdict; locale: Locale }) {
   const t = translator(locale, 'check')
   const { status, title, url, key, line, cited, diffUrl, citedVersion, currentVersion, part, later } = verdict
   const hash = sayHash(locale, verdict)
-  const where = [key, line === null ? null : t('answer.line', { line }), cited].filter(
-    (text) => text !== null,
-  )
+  const name = title ?? key ?? cited ?? '–'
+  const place = [key, line === null ? null : t('answer.line', { line }), cited]
+  const where = place.filter((text) => text !== null && text !== name)
   return (
     <li>
       <StatusMark status={status} locale={locale} />
       <div>
-        <h3 lang={verdict.locale ?? undefined}>
-          {url === null ? (title ?? key ?? cited ?? '–') : <a href={url}>{title}</a>}
-        </h3>
+        <h2 lang={verdict.locale ?? undefined}>{url === null ? name : <a href={url}>{name}</a>}</h2>
         <p>
           {sayVerdict(locale, verdict)} {part !== null && t(`part.${part.type}.${part.says}`)}
         </p>

@@ -1,5 +1,13 @@
 import type { MessageKey } from '@/lib/messages/catalogue'
-import { aboutPath, correctionsPath, errorsPath, listPath, releasesPath, timelinePath } from '@/lib/routes'
+import {
+  aboutPath,
+  checkPath,
+  correctionsPath,
+  errorsPath,
+  listPath,
+  releasesPath,
+  timelinePath,
+} from '@/lib/routes'
 
 export interface SiteSection {
   path: string
@@ -26,6 +34,7 @@ export const SITE_SECTIONS: SiteSection[] = [
   { path: timelinePath(), label: 'nav.timeline', main: false },
   { path: errorsPath, label: 'nav.errors', main: false },
   { path: correctionsPath, label: 'nav.corrections', main: false },
+  { path: checkPath(), label: 'nav.check', main: false },
   { path: releasesPath, label: 'nav.data', main: false },
   { path: aboutPath, label: 'nav.about', main: true },
 ]

@@ -6,7 +6,7 @@ const ADDRESS = String.raw`[^\s<>"'“”‘’«»{}|\\^\x60\p{C}]`
  * in its line. Punctuation that closes a sentence around an address is not part of it.
  */
 export function findAddresses(text: string, hosts: readonly string[]): { address: string; at: number }[] {
-  const ours = hosts.map((host) => host.replace(/[^\w]/g, String.raw`\$&`)).join('|')
+  const ours = hosts.map((host) => host.replace(/[.[\]]/g, String.raw`\$&`)).join('|')
   const pattern = new RegExp(
     String.raw`https?://${ADDRESS}+|(?<![\w.@/-])(?:${ours})(?![\w.:-])(?:[/?#]${ADDRESS}*)?|(?<=^[ \t]*)/[a-z]${ADDRESS}*(?=[ \t]*$)`,
     'gimu',

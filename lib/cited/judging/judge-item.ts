@@ -10,9 +10,23 @@ const CORRECTING = new Set(['source-corrected', 'fact-changed', 'our-error'])
 /** An item with nothing known of it but what was handed in. */
 export function blankVerdict({ line, key, title, url }: FoundItem, status: Status): Verdict {
   return {
-    ...{ status, line, key, title, cited: url },
-    ...{ id: null, kind: null, locale: null, citedVersion: null, currentVersion: null, url: null },
-    ...{ diffUrl: null, later: [], withdrawn: null, hash: null, hashVersion: null, part: null },
+    status,
+    line,
+    key,
+    title,
+    cited: url,
+    id: null,
+    kind: null,
+    locale: null,
+    citedVersion: null,
+    currentVersion: null,
+    url: null,
+    diffUrl: null,
+    later: [],
+    withdrawn: null,
+    hash: null,
+    hashVersion: null,
+    part: null,
   }
 }
 

@@ -35,9 +35,17 @@ beforeAll(async () => {
   const move = { actor: room.person('editor'), kind: 'term' as const, slug: 'broken', newSlug: 'mended' }
   const moved = await renameEntry(db.client, move, room.now)
   if (!moved.ok) throw new Error(JSON.stringify(moved.failure))
-  const revisionId = await room.publish('term', 'gone', { id: 'gggggggg', title: 'Gone', summary: 'Was. [@report]' })
+  const revisionId = await room.publish('term', 'gone', {
+    id: 'gggggggg',
+    title: 'Gone',
+    summary: 'Was. [@report]',
+  })
   const reason = 'It named a private person.'
-  const withdrawn = await withdrawRevision(db.client, { actor: room.person('editor'), revisionId, reason }, room.now)
+  const withdrawn = await withdrawRevision(
+    db.client,
+    { actor: room.person('editor'), revisionId, reason },
+    room.now,
+  )
   if (!withdrawn.ok) throw new Error(JSON.stringify(withdrawn.failure))
 })
 afterAll(() => db.close())

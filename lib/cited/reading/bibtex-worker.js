@@ -16,6 +16,7 @@ const options = {
 /** @type {{ texts: string[], strings: string }} */
 const { texts, strings } = workerData
 const macros = strings === '' ? {} : parse(strings, options).strings
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
 for (const text of texts) parentPort?.postMessage(readBlock(text))
 
 /** @param {string} text */

@@ -8,7 +8,7 @@ import { parseAddress } from '@/lib/cited/addresses/parse-address'
 import { readBibtex } from '@/lib/cited/reading/read-bibtex'
 import { readInput } from '@/lib/cited/reading/read-input'
 
-const HOSTS = ['plainsight.example', 'old.example']
+const HOSTS = ['plainsight.example', 'old.example', 'localhost:3000', '[::1]:80']
 const OURS = 'https://plainsight.example/cases/a-v-b?v=3'
 const bytes = (text: string) => new TextEncoder().encode(text)
 

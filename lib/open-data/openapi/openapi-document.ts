@@ -49,7 +49,10 @@ export function openApiDocument(operations: readonly Operation[], locale: Locale
 function methodsOf(path: string, operations: readonly Operation[], t: Translate<'api'>): JsonSchema {
   const here = operations.filter((operation) => operation.path === path)
   return Object.fromEntries(
-    here.map((operation) => [operation.takes === undefined ? 'get' : 'post', describeOperation(operation, t)]),
+    here.map((operation) => [
+      operation.takes === undefined ? 'get' : 'post',
+      describeOperation(operation, t),
+    ]),
   )
 }
 
