@@ -11,10 +11,17 @@ import { OPEN_HEADERS, problemResponse } from '@/lib/open-data/problem-response'
 /** How the answer is written. */
 export const checkFormat = z.enum(['json', 'csv']).default('json')
 
+const countsSchema = z.object(
+  Object.fromEntries(STATUSES.map((status) => [status, z.int().min(0)])) as Record<
+    Verdict['status'],
+    z.ZodInt
+  >,
+)
+
 /** A check as machines read it. */
 export const checkedSchema = z.object({
   checkedAt: z.iso.datetime(),
-  counts: z.record(z.enum(STATUSES), z.int()),
+  counts: countsSchema,
   items: z.array(verdictSchema),
   problems: z
     .array(recordProblemSchema.extend({ detail: z.string(), says: z.string() }))

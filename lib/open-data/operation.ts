@@ -43,8 +43,8 @@ export interface Operation {
   answers: readonly [Answer, ...Answer[]]
   /** Statuses of the problems that it may answer with instead. */
   refusals: readonly ProblemStatus[]
-  /** What it understands in the body of a POST; without this it is asked with GET. */
-  takes?: readonly [Answer, ...Answer[]]
+  /** What it understands in the body of a POST, and such a body; without this it is asked with GET. */
+  takes?: { bodies: readonly [Answer, ...Answer[]]; example: { mediaType: string; text: string } }
   /** Path and query of a request that the site itself can answer with what it was planted with. */
   example: string
   answer(asked: Asked): Promise<Response>

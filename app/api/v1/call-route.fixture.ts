@@ -21,7 +21,11 @@ function weight(route: string): string {
 /** The answer of the route file that Next would pick for an address of this site. */
 export async function callRoute(
   address: string,
-  { method = 'GET', headers = {} }: { method?: keyof Handlers; headers?: Record<string, string> } = {},
+  {
+    method = 'GET',
+    headers = {},
+    body,
+  }: { method?: keyof Handlers; headers?: Record<string, string>; body?: string } = {},
 ): Promise<Response> {
   const url = new URL(address, 'http://localhost:3000')
   const parts = url.pathname.slice(1).split('/')
@@ -34,7 +38,7 @@ export async function callRoute(
     const params = names.flatMap((name, at): [string, string][] =>
       name.startsWith('[') ? [[name.slice(1, -1), decodeURIComponent(parts[at] ?? '')]] : [],
     )
-    return handler(new Request(url, { method, headers }), {
+    return handler(new Request(url, { method, headers, ...(body !== undefined && { body }) }), {
       params: Promise.resolve<PathValues>(Object.fromEntries(params)),
     })
   }

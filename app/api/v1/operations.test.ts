@@ -11,7 +11,7 @@ import { LOCALES } from '@/lib/core/locale'
 import { FILLED_AT, openFilledDatabase } from '@/lib/corpus/open-filled-database'
 import { database } from '@/lib/db/client'
 import type { TestDatabase } from '@/lib/db/test-database'
-import type { JsonSchema } from '@/lib/open-data/operation'
+import type { JsonSchema, Operation } from '@/lib/open-data/operation'
 import { releasesFolder } from '@/lib/open-data/releases/list-releases'
 import { writeRelease } from '@/lib/releases/write-release'
 import { openApiDocument } from '@/lib/open-data/openapi/openapi-document'
@@ -46,8 +46,19 @@ function faults(schema: JsonSchema, value: unknown): string[] {
 }
 
 const problemSchema = { $ref: '#/components/schemas/Problem' }
+type Method = 'get' | 'post'
 type Described = { responses: Record<string, { content?: Record<string, { schema: JsonSchema }> }> }
-const described = (path: string) => (description['paths'] as Record<string, { get: Described }>)[path]?.get
+const described = (path: string, method: Method = 'get') =>
+  (description['paths'] as Record<string, Record<Method, Described>>)[path]?.[method]
+/** Asks an operation, with the body of its example where it takes one. */
+const ask = (address: string, takes: Operation['takes']) =>
+  takes === undefined
+    ? callRoute(address)
+    : callRoute(address, {
+        method: 'POST',
+        headers: { 'content-type': takes.example.mediaType },
+        body: takes.example.text,
+      })
 
 describe('the description', () => {
   test('leaves out no route file, and names none that is not there', () => {
@@ -55,8 +66,11 @@ describe('the description', () => {
     expect(new Set(allOperations.map(({ route }) => route))).toEqual(new Set(apiRoutes))
   })
 
-  test('gives every operation a name and a path of its own', () => {
-    for (const of of [allOperations.map(({ id }) => id), allOperations.map(({ path }) => path)]) {
+  test('gives every operation a name and an address or method of its own', () => {
+    const addresses = allOperations.map(
+      ({ path, takes }) => `${takes === undefined ? 'GET' : 'POST'} ${path}`,
+    )
+    for (const of of [allOperations.map(({ id }) => id), addresses]) {
       expect(new Set(of).size).toBe(of.length)
     }
   })
@@ -88,21 +102,19 @@ describe('the description', () => {
 })
 
 describe('the example is answered as described', () => {
-  test.each(allOperations.map(({ id, path, example }) => ({ id, path, example })))(
-    '$id',
-    async ({ path, example }) => {
-      const response = await callRoute(example)
-      const type = response.headers.get('content-type')?.split(';')[0] ?? ''
-      expect([response.status, Object.keys(described(path)?.responses['200']?.content ?? {})]).toEqual([
-        200,
-        expect.arrayContaining([type]),
-      ])
-      const text = await response.text()
-      expect(text.length).toBeGreaterThan(2)
-      const schema = described(path)?.responses['200']?.content?.[type]?.schema ?? {}
-      if (type.endsWith('json')) expect(faults(schema, JSON.parse(text))).toEqual([])
-    },
-  )
+  test.each(allOperations)('$id', async ({ path, example, takes }) => {
+    const response = await ask(example, takes)
+    const type = response.headers.get('content-type')?.split(';')[0] ?? ''
+    const answer = described(path, takes === undefined ? 'get' : 'post')?.responses['200']
+    expect([response.status, Object.keys(answer?.content ?? {})]).toEqual([
+      200,
+      expect.arrayContaining([type]),
+    ])
+    const text = await response.text()
+    expect(text.length).toBeGreaterThan(2)
+    const schema = answer?.content?.[type]?.schema ?? {}
+    if (type.endsWith('json')) expect(faults(schema, JSON.parse(text))).toEqual([])
+  })
 
   test.each(KIND_NAMES.map((kind) => `/api/v1/${kind}`))('every entry of %s', async (path) => {
     let next: string | null = `${path}?limit=100`
@@ -140,7 +152,7 @@ describe('whatever is asked, nothing fails, and every refusal is a problem that 
       'a'.repeat(3_000),
     ),
   )
-  test.each(allOperations)('$id', async ({ query, pathParameters, example, refusals }) => {
+  test.each(allOperations)('$id', async ({ query, pathParameters, example, refusals, takes }) => {
     const allowed = new URL(example, 'http://localhost').searchParams
     const values = [
       ...allowed.values(),
@@ -166,7 +178,7 @@ describe('whatever is asked, nothing fails, and every refusal is a problem that 
         const path = isChanged
           ? pathname.replace(/\/[^/]+(?=\/values\.csv$|$)/, `/${encodeURIComponent(segment.toWellFormed())}`)
           : pathname
-        const response = await callRoute(`${path}?${given.join('&')}`)
+        const response = await ask(`${path}?${given.join('&')}`, takes)
         const text = await response.text()
         expect([200, ...refusals.filter((status) => status < 500)]).toContain(response.status)
         if (response.status === 200) return

@@ -73,11 +73,11 @@ function offsetIn(words: string, given: string): number | null {
 }
 
 function listOf(value: unknown): unknown[] | null {
-  if (Array.isArray(value)) return value
+  if (Array.isArray(value)) return value as unknown[]
   if (typeof value !== 'object' || value === null) return null
   for (const name of ['urls', 'items'] as const) {
     const list = (value as Record<string, unknown>)[name]
-    if (Array.isArray(list)) return list
+    if (Array.isArray(list)) return list as unknown[]
   }
   return 'type' in value || 'URL' in value ? [value] : null
 }

@@ -14,7 +14,7 @@ export function describeOperation(operation: Operation, t: Translate<'api'>): Js
     ...operation.say(t),
     security: [],
     parameters: [...parameters(operation, 'path', t), ...parameters(operation, 'query', t)],
-    ...(takes && { requestBody: { required: true, content: contentOf(takes) } }),
+    ...(takes && { requestBody: { required: true, content: bodyContent(takes) } }),
     responses: {
       200: {
         description: t('answer.200'),
@@ -31,6 +31,12 @@ export function describeOperation(operation: Operation, t: Translate<'api'>): Js
 
 function contentOf(answers: readonly Answer[]): JsonSchema {
   return Object.fromEntries(answers.map((answer) => [answer.mediaType, mediaType(answer)]))
+}
+
+function bodyContent({ bodies, example }: NonNullable<Operation['takes']>): JsonSchema {
+  const content = contentOf(bodies)
+  const shown = content[example.mediaType] as JsonSchema
+  return { ...content, [example.mediaType]: { ...shown, example: example.text } }
 }
 
 const HEADERS = Object.fromEntries(

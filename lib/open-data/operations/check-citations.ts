@@ -50,12 +50,15 @@ export const checkCitationsOperation = operation({
   id: 'checkCitations',
   say: (t) => ({ summary: t('check.many.summary'), description: t('check.many.description') }),
   query: { format },
-  takes: [
-    { mediaType: 'text/plain' },
-    ...Object.keys(BODIES)
-      .slice(1)
-      .map((mediaType): Answer => ({ mediaType })),
-  ],
+  takes: {
+    bodies: [
+      { mediaType: 'text/plain' },
+      ...Object.keys(BODIES)
+        .slice(1)
+        .map((mediaType) => ({ mediaType })),
+    ],
+    example: { mediaType: 'text/plain', text: '/explainers/what-is-a-sanctuary-city?v=1' },
+  },
   refusals: [413, 415],
   example: '/api/v1/check',
   async answer({ client, now, query, request }) {
