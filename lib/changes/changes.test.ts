@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { countCorrections } from '@/lib/changes/count-corrections'
 import { type Change, listChanges } from '@/lib/changes/list-changes'
 import { openFilledDatabase } from '@/lib/corpus/open-filled-database'
 import type { TestDatabase } from '@/lib/db/test-database'
@@ -94,4 +95,29 @@ test('a follower of many writers, some of whom give up, gets every change once',
   writing = false
   await following
   expect(got.toSorted()).toEqual(expected.toSorted())
+})
+
+test('a withdrawal stands among the corrections, a change of address does not', async () => {
+  const client = await writer()
+  const before = await newest()
+  const add = (act: string, reason: string | null) =>
+    client.query(`INSERT INTO change (at, act, entry_id, reason) VALUES (now(), $1, $2, $3)`, [
+      act,
+      entryId,
+      reason,
+    ])
+  await add('withdrawal', 'withdrawn')
+  await add('rename', null)
+  await client.end()
+  const listed = await listChanges(base.client, {
+    first: 'newest',
+    onlyCorrections: true,
+    after: before,
+    limit: 9,
+  })
+  expect(listed.map(({ act, reason }) => [act, reason])).toEqual([['withdrawal', 'withdrawn']])
+  expect(await countCorrections(base.client)).toContainEqual({ reason: 'withdrawn', count: 1 })
+  expect(
+    await listChanges(base.client, { first: 'newest', reason: 'withdrawn', before: before + 1n, limit: 9 }),
+  ).toEqual([])
 })

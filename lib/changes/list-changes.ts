@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { noteTags } from '@/lib/cache/note-tags'
-import { CHANGE_ACTS } from '@/lib/changes/act'
+import { CHANGE_ACTS, CORRECTIONS } from '@/lib/changes/act'
 import { KIND_NAMES, type KindName } from '@/lib/core/kind-name'
 import { LOCALES } from '@/lib/core/locale'
 import type { Database } from '@/lib/db/client'
-import { noSql, type Sql, sql } from '@/lib/db/sql'
+import { joinSql, noSql, type Sql, sql } from '@/lib/db/sql'
 import { kindNamed } from '@/lib/entries/registry'
 import { tagOf } from '@/lib/entries/tags'
 
@@ -36,13 +36,17 @@ export interface ChangesQuery {
   first: 'oldest' | 'newest'
   /** Only changes after this number. */
   after?: bigint | undefined
+  /** Only changes before this number. */
+  before?: bigint | undefined
   /** Only changes from this instant on. */
   from?: Date | undefined
   kind?: KindName | undefined
   /** Only the entry with this id, and entries whose changed text points at it. */
   about?: string | undefined
-  /** Leave first publications out: the log of corrections. */
+  /** Only what happened to texts that were already published: the log of corrections. */
   onlyCorrections?: boolean
+  /** Only changes for this reason. */
+  reason?: string | undefined
   /** Leave sources out, which readers meet through what leans on them. */
   withoutSources?: boolean
 }
@@ -68,9 +72,11 @@ export async function listChanges(client: Database, query: ChangesQuery): Promis
 function narrowed(query: ChangesQuery): Sql {
   return sql`
     ${query.after === undefined ? noSql : sql`AND c.number > ${query.after}`}
+    ${query.before === undefined ? noSql : sql`AND c.number < ${query.before}`}
+    ${query.reason === undefined ? noSql : sql`AND c.reason = ${query.reason}`}
     ${query.from ? sql`AND c.at >= ${query.from}` : noSql}
     ${query.kind ? sql`AND n.kind = ${query.kind}` : noSql}
-    ${query.onlyCorrections ? sql`AND c.act <> 'publication'` : noSql}
+    ${query.onlyCorrections ? sql`AND c.act IN (${joinSql([...CORRECTIONS])})` : noSql}
     ${query.withoutSources ? sql`AND n.kind <> 'source'` : noSql}
     ${
       query.about

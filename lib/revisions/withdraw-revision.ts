@@ -78,7 +78,14 @@ async function withdrawIn(
   const tags = tagsOfEntry(entry, targets)
   await expireTags(tx, tags)
   for (const { id } of shown)
-    await recordChange(tx, { at: now, act: 'withdrawal', entryId: entry.id, revisionId: id, note: reason })
+    await recordChange(tx, {
+      at: now,
+      act: 'withdrawal',
+      entryId: entry.id,
+      revisionId: id,
+      reason: 'withdrawn',
+      note: reason,
+    })
   await recordEvent(tx, {
     at: now,
     actor,

@@ -1,6 +1,6 @@
+import { type Change, listChanges } from '@/lib/changes/list-changes'
 import type { Locale } from '@/lib/core/locale'
 import type { Database } from '@/lib/db/client'
-import { listPublications, type Publication } from '@/lib/entries/list-publications'
 import { listVersions } from '@/lib/entries/list-versions'
 import type { Version } from '@/lib/entries/version'
 import type { ExplainerSnapshot } from '@/lib/kinds/explainer/schema'
@@ -16,7 +16,7 @@ export interface HomeData {
   explainers: Version<ExplainerSnapshot>[]
   /** Those with the most answers. */
   questions: Version<QuestionSnapshot>[]
-  recent: Publication[]
+  recent: Change[]
 }
 
 const EXPLAINERS = 3
@@ -29,7 +29,7 @@ export async function loadHome(client: Database, locale: Locale, now: Date): Pro
     listPlaces(client, locale, now),
     listVersions<ExplainerSnapshot>(client, 'explainer', locale),
     listVersions<QuestionSnapshot>(client, 'question', locale),
-    listPublications(client, { limit: RECENT, withoutSources: true }),
+    listChanges(client, { first: 'newest', limit: RECENT, withoutSources: true }),
   ])
   return {
     places,

@@ -88,8 +88,8 @@ export default async function HomePage({ params }: Props) {
           <h2 id="recent">{t('home.recent')}</h2>
           <ul className="title-list note">
             {recent.map((one) => (
-              <li key={`${one.entryId}-${one.locale}-${one.version}`}>
-                <PartialDate date={dayOf(one.publishedAt)} locale={locale} />:{' '}
+              <li key={String(one.number)}>
+                <PartialDate date={dayOf(one.at)} locale={locale} />:{' '}
                 <a href={localized(locale, one.path)} lang={one.locale}>
                   {one.title}
                 </a>

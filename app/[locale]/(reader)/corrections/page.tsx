@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { dayOf } from '@/lib/core/day'
 import { database } from '@/lib/db/client'
-import { countCorrections, listPublications } from '@/lib/entries/list-publications'
+import { countCorrections } from '@/lib/changes/count-corrections'
+import { listChanges } from '@/lib/changes/list-changes'
 import { formatDate } from '@/lib/messages/format-date'
 import { translator } from '@/lib/messages/translator'
 import { correctionsPath, diffPath, localized } from '@/lib/routes'
@@ -32,11 +33,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CorrectionsPage({ params, searchParams }: Props) {
   const [locale, { before, reason }] = [await readLocale(params), await searchParams]
   const t = translator(locale, 'claims')
-  const from = typeof before === 'string' && !Number.isNaN(Date.parse(before)) ? new Date(before) : undefined
+  const from = typeof before === 'string' && /^\d{1,18}$/.test(before) ? BigInt(before) : undefined
   const client = database()
   const counts = await countCorrections(client)
   const chosen = typeof reason === 'string' ? counts.find((one) => one.reason === reason)?.reason : undefined
-  const changes = await listPublications(client, {
+  const changes = await listChanges(client, {
+    first: 'newest',
     onlyCorrections: true,
     limit: ON_A_PAGE,
     before: from,
@@ -71,11 +73,9 @@ export default async function CorrectionsPage({ params, searchParams }: Props) {
           </p>
           <ol className="version-list max-w-[46rem]" role="list">
             {changes.map((change) => (
-              <li key={`${change.entryId} ${change.locale} ${change.version}`}>
+              <li key={String(change.number)}>
                 <p className="note">
-                  <time dateTime={change.publishedAt.toISOString()}>
-                    {formatDate(locale, dayOf(change.publishedAt))}
-                  </time>
+                  <time dateTime={change.at.toISOString()}>{formatDate(locale, dayOf(change.at))}</time>
                   {' · '}
                   {reasonText(locale, change.reason)}
                 </p>
@@ -83,11 +83,13 @@ export default async function CorrectionsPage({ params, searchParams }: Props) {
                   <a href={localized(locale, change.path)}>{change.title}</a>
                 </h2>
                 {change.note !== '' && <p lang={change.locale}>{change.note}</p>}
-                <p className="note">
-                  <a href={localized(locale, diffPath(change.path, change.version - 1, change.version))}>
-                    {t('corrections.seeChange', { from: change.version - 1, to: change.version })}
-                  </a>
-                </p>
+                {change.version > 1 && change.act !== 'withdrawal' && (
+                  <p className="note">
+                    <a href={localized(locale, diffPath(change.path, change.version - 1, change.version))}>
+                      {t('corrections.seeChange', { from: change.version - 1, to: change.version })}
+                    </a>
+                  </p>
+                )}
               </li>
             ))}
           </ol>
@@ -98,7 +100,7 @@ export default async function CorrectionsPage({ params, searchParams }: Props) {
           <a
             href={correctionsHref(locale, {
               reason: chosen ?? undefined,
-              before: last.publishedAt.toISOString(),
+              before: String(last.number),
             })}
           >
             {t('corrections.older')}
