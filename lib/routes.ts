@@ -56,6 +56,11 @@ export const releasesPath = '/data'
 /** How to read the data: the API, its parameters and its errors. */
 export const dataPath = '/about/data'
 
+/** One operation of the API, explained. */
+export function operationPath(id: string): string {
+  return `${dataPath}/${id}`
+}
+
 /** The list of a family, with filters as query values; empty ones are left out, the rest stand in the order given. */
 export function listPath(family: Family, filters: Record<string, string | undefined> = {}): string {
   return `/${family}${query(filters)}`

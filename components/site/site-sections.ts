@@ -3,6 +3,7 @@ import {
   aboutPath,
   checkPath,
   correctionsPath,
+  dataPath,
   errorsPath,
   listPath,
   releasesPath,
@@ -36,5 +37,6 @@ export const SITE_SECTIONS: SiteSection[] = [
   { path: correctionsPath, label: 'nav.corrections', main: false },
   { path: checkPath(), label: 'nav.check', main: false },
   { path: releasesPath, label: 'nav.data', main: false },
+  { path: dataPath, label: 'nav.api', main: false },
   { path: aboutPath, label: 'nav.about', main: true },
 ]

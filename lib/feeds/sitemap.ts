@@ -3,6 +3,7 @@ import { escapeXml } from '@/lib/feeds/escape-xml'
 import {
   correctionsPath,
   aboutPath,
+  dataPath,
   homePath,
   listPath,
   localized,
@@ -92,6 +93,7 @@ const FIXED = [
   releasesPath,
   aboutPath,
   methodPath,
+  dataPath,
 ]
 
 function urlElement({ path, changedAt }: Place, locale: 'en' | 'es'): string {

@@ -29,6 +29,7 @@ export const knownAtParameter = z
     return { begins, at: isDay(text) ? new Date(begins.getTime() + DAY_MS - 1) : begins }
   })
   .optional()
+  .meta({ examples: ['2026-12-01', '2026-12-01T09:30:00Z'] })
 
 /** The two clocks as an answer uses them. */
 export interface Clocks {

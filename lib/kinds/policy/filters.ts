@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import type { EntryFilter } from '@/lib/core/entry-filter'
-import { yearValue } from '@/lib/core/filter-values'
-import { slugSchema } from '@/lib/core/slug'
+import { placeValue, yearValue } from '@/lib/core/filter-values'
 import { DIMENSIONS, MECHANISMS, POLICY_STATUSES, STANCES } from '@/lib/kinds/policy/vocabulary'
 
 /** What a list of policies can be narrowed by. */
 export const policyFilters: readonly EntryFilter[] = [
-  { name: 'place', values: slugSchema, at: ['jurisdiction'] },
+  { name: 'place', values: placeValue, at: ['jurisdiction'] },
   { name: 'mechanism', values: z.enum(MECHANISMS), at: ['mechanism'] },
   { name: 'status', values: z.enum(POLICY_STATUSES), at: ['status'] },
   {

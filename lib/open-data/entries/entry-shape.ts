@@ -16,6 +16,7 @@ export const frameShape = {
   version: z.int().min(1),
   latestVersion: z.int().min(1),
   isLatest: z.boolean(),
+  firstPublishedAt: z.iso.datetime().meta({ description: 'When the entry was first published.' }),
   publishedAt: z.iso.datetime().meta({ description: 'When this version was published.' }),
   withdrawnAt: z.iso
     .datetime()

@@ -23,6 +23,7 @@ export function toEntry(version: Version, dated: Fields, { canonical = true } = 
     version: version.version,
     latestVersion: version.latest,
     isLatest: version.version === version.latest,
+    firstPublishedAt: version.firstPublishedAt.toISOString(),
     publishedAt: version.publishedAt.toISOString(),
     withdrawnAt: version.withdrawn?.at.toISOString() ?? null,
     withdrawnReason: version.withdrawn?.reason ?? null,

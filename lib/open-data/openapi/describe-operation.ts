@@ -4,8 +4,43 @@ import type { Translate } from '@/lib/messages/translator'
 import { inputSchema, outputSchema } from '@/lib/open-data/openapi/json-schema'
 import type { Answer, JsonSchema, Operation } from '@/lib/open-data/operation'
 
-/** One operation as OpenAPI 3.1 has it. */
-export function describeOperation(operation: Operation, t: Translate<'api'>): JsonSchema {
+export interface DescribedParameter {
+  name: string
+  in: 'path' | 'query'
+  required: boolean
+  description: string
+  schema: JsonSchema
+  style?: 'form'
+  explode?: false
+  example?: unknown
+}
+
+interface DescribedContent {
+  schema: JsonSchema
+  example?: string
+}
+
+interface DescribedResponse {
+  description?: string
+  headers?: Record<string, { $ref: string }>
+  content?: Record<string, DescribedContent>
+  $ref?: string
+}
+
+/** An operation object (https://spec.openapis.org/oas/v3.1.1.html#operation-object). */
+export interface DescribedOperation {
+  operationId: string
+  tags: string[]
+  summary: string
+  description?: string
+  security: []
+  parameters: DescribedParameter[]
+  requestBody?: { required: true; content: Record<string, DescribedContent> }
+  responses: Record<string, DescribedResponse>
+}
+
+/** One operation as OpenAPI 3.1 has it; the words are those of `t`. */
+export function describeOperation(operation: Operation, t: Translate<'api'>): DescribedOperation {
   const { takes } = operation
   const isRead = operation.path.startsWith('/api/v1') && takes === undefined
   return {
@@ -29,21 +64,28 @@ export function describeOperation(operation: Operation, t: Translate<'api'>): Js
   }
 }
 
-function contentOf(answers: readonly Answer[]): JsonSchema {
+function contentOf(answers: readonly Answer[]): Record<string, DescribedContent> {
   return Object.fromEntries(answers.map((answer) => [answer.mediaType, mediaType(answer)]))
 }
 
-function bodyContent({ bodies, example }: NonNullable<Operation['takes']>): JsonSchema {
-  const content = contentOf(bodies)
-  const shown = content[example.mediaType] as JsonSchema
-  return { ...content, [example.mediaType]: { ...shown, example: example.text } }
+function bodyContent({ bodies, example }: NonNullable<Operation['takes']>): Record<string, DescribedContent> {
+  return Object.fromEntries(
+    bodies.map((body) => [
+      body.mediaType,
+      { ...mediaType(body), ...(body.mediaType === example.mediaType && { example: example.text }) },
+    ]),
+  )
 }
 
 const HEADERS = Object.fromEntries(
   ['ETag', 'RateLimit', 'RateLimit-Policy'].map((name) => [name, { $ref: `#/components/headers/${name}` }]),
 )
 
-function parameters(operation: Operation, place: 'path' | 'query', t: Translate<'api'>): JsonSchema[] {
+function parameters(
+  operation: Operation,
+  place: 'path' | 'query',
+  t: Translate<'api'>,
+): DescribedParameter[] {
   const shape = place === 'path' ? operation.pathParameters : operation.query
   const given = exampleValues(operation)
   return Object.entries(shape).map(([name, parser]) => {
@@ -77,7 +119,7 @@ function typed(value: string, schema: JsonSchema): unknown {
   return schema['type'] === 'array' ? value.split(',') : value
 }
 
-function mediaType({ schema }: Answer): JsonSchema {
+function mediaType({ schema }: Answer): DescribedContent {
   if (schema === undefined) return { schema: { type: 'string' } }
   if (typeof schema === 'string') return { schema: { $ref: `#/components/schemas/${schema}` } }
   return { schema: outputSchema(schema) }

@@ -18,6 +18,7 @@ import {
 } from '@/lib/open-data/linked-data'
 import { type Operation, operation } from '@/lib/open-data/operation'
 import { kindSchemaName } from '@/lib/open-data/schema-names'
+import { EXAMPLE_LISTS } from '@/lib/open-data/operations/example-slugs'
 import { absolute } from '@/lib/site-origin'
 
 const DEFAULT_LIMIT = 25
@@ -65,7 +66,7 @@ function listEntries(kind: KindName, linked: LinkedData): Operation {
       { mediaType: 'text/csv' },
       linkedDataAnswer,
     ],
-    example: `/api/v1/${kind}?limit=2`,
+    example: `/api/v1/${kind}?${EXAMPLE_LISTS[kind]}`,
     async answer({ request, query, client, now }) {
       const clocks = readClocks(query, now)
       if (!clocks.ok) return clocks.failure

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { noteTags } from '@/lib/cache/note-tags'
 import { translator } from '@/lib/messages/translator'
-import { aboutPath, checkPath, correctionsPath, localized, methodPath } from '@/lib/routes'
+import { aboutPath, checkPath, correctionsPath, dataPath, localized, methodPath } from '@/lib/routes'
 import { TextPage } from '@/components/site/text-page'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { readLocale } from '@/components/site/read-locale'
@@ -60,6 +60,9 @@ export default async function AboutPage({ params }: Props) {
               </p>
               <p>
                 {t('reuse.check')} <a href={localized(locale, checkPath())}>{t('reuse.checkLink')}</a>
+              </p>
+              <p>
+                {t('reuse.data')} <a href={localized(locale, dataPath)}>{t('reuse.dataLink')}</a>.
               </p>
             </>
           ),
