@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { writeCitations } from '@/lib/citations/write-citations'
 import { tryCitationTools } from '@/lib/checks/citation-tools'
 import { citeCorpus } from '@/lib/corpus/cite-corpus'
+import { presentEntries } from '@/lib/corpus/present-entries'
 import { readCorpus } from '@/lib/corpus/read-corpus'
 
 // `citations try` writes every entry of content/ as files and has Debian's tools read them; `citations write <folder>` only writes.
@@ -17,7 +18,7 @@ const now = new Date()
 const [command, argument] = process.argv.slice(2)
 
 async function write(folder: string): Promise<number> {
-  const { entries } = await readCorpus(resolve(import.meta.dirname, '../content'))
+  const entries = presentEntries(await readCorpus(resolve(import.meta.dirname, '../content')))
   const on = now.toISOString().slice(0, 10)
   const items = citeCorpus(entries, now, { origin: 'https://plainsight.example', on })
   await mkdir(folder, { recursive: true })

@@ -9,17 +9,18 @@ import { checkCoverage, COVERAGE_FILE } from '@/lib/corpus/check-coverage'
 import { checkGrades } from '@/lib/corpus/check-grades'
 import { checkQuotes } from '@/lib/corpus/check-quotes'
 import { gradeEntries } from '@/lib/corpus/grade-entries'
-import { readRenames } from '@/lib/corpus/renames-file'
-import { type FileProblem, readCorpus } from '@/lib/corpus/read-corpus'
+import type { FileProblem } from '@/lib/corpus/corpus'
+import { presentEntries } from '@/lib/corpus/present-entries'
+import { readCorpus } from '@/lib/corpus/read-corpus'
 import type { PrismaClient } from '@/lib/db/client'
 import { StartFailure } from '@/lib/db/embedded/start-failure'
 import { kindNamed } from '@/lib/entries/registry'
 import { withDatabase } from '@/lib/site/with-database'
 
 const root = resolve(import.meta.dirname, '..')
-const corpus = join(root, 'content')
+const content = join(root, 'content')
 const [command, argument] = process.argv.slice(2)
-const folder = resolve(argument ?? corpus)
+const folder = resolve(argument ?? content)
 
 function report(problems: FileProblem[]): void {
   for (const { file, path, message } of problems) console.error(`${file}${path && ` ${path}`}: ${message}`)
@@ -27,14 +28,14 @@ function report(problems: FileProblem[]): void {
 }
 
 async function check(): Promise<void> {
-  const { entries, problems } = await readCorpus(folder)
-  const renames = await readRenames(folder)
+  const corpus = await readCorpus(folder)
+  const { entries, problems } = corpus
   const names = await readdir(folder)
   const coverage = names.includes(COVERAGE_FILE) ? await readFile(join(folder, COVERAGE_FILE), 'utf8') : null
   const grades = gradeEntries(entries)
   report([
     ...problems,
-    ...(renames.ok ? checkCorpus(entries, renames.value) : renames.failure),
+    ...checkCorpus(corpus),
     ...checkGrades(grades),
     ...(coverage === null ? [] : checkCoverage(coverage, entries)),
   ])
@@ -56,7 +57,7 @@ async function grades(): Promise<void> {
 /** Compares quotations with the captures in the folder given, which are private and not part of the corpus. */
 async function quotes(): Promise<void> {
   if (argument === undefined) throw new StartFailure('Name the folder of the captured texts.')
-  const { entries } = await readCorpus(corpus)
+  const entries = presentEntries(await readCorpus(content))
   const names = (await readdir(folder, { withFileTypes: true })).filter((name) => name.isFile())
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name.name), 'utf8')))
   const { compared, problems } = checkQuotes(entries, new Map(texts.map((text) => [sha256(text), text])))
@@ -66,7 +67,7 @@ async function quotes(): Promise<void> {
 
 /** Prints the claims of one entry (`kind/slug`), by path: what the coverage list may name. */
 async function claims(): Promise<void> {
-  const { entries } = await readCorpus(corpus)
+  const { entries } = await readCorpus(content)
   const entry = entries.find((each) => each.locale === 'en' && refText(each) === argument)
   if (!entry) throw new StartFailure(`No entry ${argument ?? ''}: name it as kind/slug.`)
   for (const { path, text } of claimsOf(kindNamed(entry.kind), entry.snapshot))
@@ -74,11 +75,12 @@ async function claims(): Promise<void> {
 }
 
 async function format(): Promise<void> {
-  const { entries, problems } = await readCorpus(folder)
-  const changed = entries.filter((entry) => entry.text !== entry.canonical)
-  for (const entry of changed) await writeFile(join(folder, entry.path), entry.canonical)
+  const { entries, lists, problems } = await readCorpus(folder)
+  const files = [...entries, ...lists]
+  const changed = files.filter((file) => file.text !== file.canonical)
+  for (const file of changed) await writeFile(join(folder, file.path), file.canonical)
   report(problems)
-  console.log(`${changed.length} of ${entries.length} files made canonical.`)
+  console.log(`${changed.length} of ${files.length} files made canonical.`)
 }
 
 async function importAll(client: PrismaClient): Promise<void> {
@@ -100,7 +102,11 @@ async function importFolder(client: PrismaClient, from: string): Promise<void> {
     client,
     folder: from,
     now: new Date(),
-    onPlan: (steps) => {
+    onPlan: ({ steps, addresses }) => {
+      for (const { action, ref, slug } of addresses) {
+        const to = slug === ref.slug ? '' : ` to ${ref.kind}/${slug}`
+        console.log(`${action.padEnd(9)} ${refText(ref)}${to}`)
+      }
       for (const { action, entry } of steps) {
         if (action !== 'unchanged') console.log(`${action.padEnd(9)} ${entry.path}`)
       }

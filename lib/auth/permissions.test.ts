@@ -27,7 +27,7 @@ test('the table of permissions, for the work of somebody else and for one’s ow
       "returnToAuthor: editor administrator",
       "publish: editor administrator site site(own)",
       "withdraw: editor editor(own) administrator administrator(own)",
-      "rename: editor editor(own) administrator administrator(own)",
+      "rename: editor editor(own) administrator administrator(own) site site(own)",
       "managePeople: administrator administrator(own)",
       "readAuditLog: administrator administrator(own)",
     ]

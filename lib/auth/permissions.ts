@@ -40,7 +40,8 @@ export const PERMISSIONS = {
   publish: either(isSite, both(atLeast('editor'), either(not(isAuthor), singleEditor))),
   // One editor is enough, also for their own work: what harms somebody has to go at once. Coming back needs a reviewer.
   withdraw: atLeast('editor'),
-  rename: atLeast('editor'),
+  // The site follows a rename that a corpus tells of.
+  rename: either(isSite, atLeast('editor')),
   managePeople: atLeast('administrator'),
   readAuditLog: atLeast('administrator'),
 } as const satisfies Record<string, Predicate>

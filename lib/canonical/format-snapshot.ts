@@ -1,9 +1,6 @@
-import { Document, isScalar, Scalar, visit } from 'yaml'
+import { formatYaml } from '@/lib/canonical/format-yaml'
 import type { CommonSnapshot } from '@/lib/core/common-fields'
 import type { EntryKind } from '@/lib/core/entry-kind'
-
-/** Plain scalars that some YAML reader takes for a number, a date, a truth value or nothing. */
-const AMBIGUOUS = /^(?:[-+.\d~?:]|(?:true|false|yes|no|on|off|null|y|n)$)/i
 
 /**
  * The one true text of a snapshot: YAML front matter in the order of the schema, empty fields left out, then the
@@ -21,18 +18,6 @@ export function formatSnapshot<S extends CommonSnapshot>(
   const yaml = formatYaml(withoutEmpty(sorted))
   if (!kind.hasBody) return yaml
   return body === '' ? `---\n${yaml}---\n` : `---\n${yaml}---\n\n${body}\n`
-}
-
-function formatYaml(value: unknown): string {
-  const document = new Document(value)
-  visit(document, {
-    Scalar(key, node) {
-      if (key !== 'key' && isScalar(node) && typeof node.value === 'string' && AMBIGUOUS.test(node.value)) {
-        node.type = Scalar.QUOTE_DOUBLE
-      }
-    },
-  })
-  return document.toString({ lineWidth: 0, blockQuote: 'literal' })
 }
 
 function withoutEmpty(value: unknown): unknown {

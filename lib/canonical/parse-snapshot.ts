@@ -1,4 +1,5 @@
-import { type Document, parseDocument, visit } from 'yaml'
+import { parseDocument } from 'yaml'
+import { hasAlias } from '@/lib/canonical/has-alias'
 import type { CommonSnapshot } from '@/lib/core/common-fields'
 import type { EntryKind } from '@/lib/core/entry-kind'
 import type { Problem } from '@/lib/core/problem'
@@ -30,18 +31,6 @@ export function parseSnapshot<S extends CommonSnapshot>(
     return fail([{ path: '', message: 'The front matter is no list of fields.' }])
   }
   return checkFields(kind, kind.hasBody ? { ...fields, body: parts[2] ?? '' } : fields)
-}
-
-// An alias is never needed here, and a few of them nested expand to gigabytes.
-function hasAlias(document: Document.Parsed): boolean {
-  let found = false
-  visit(document, {
-    Alias() {
-      found = true
-      return visit.BREAK
-    },
-  })
-  return found
 }
 
 function checkFields<S extends CommonSnapshot>(

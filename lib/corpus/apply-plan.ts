@@ -1,10 +1,9 @@
 import { THE_SITE } from '@/lib/auth/actor'
-import { refText } from '@/lib/core/ref'
+import { type Ref, refText } from '@/lib/core/ref'
 import { fail, type Result, succeed } from '@/lib/core/result'
-import { writeRenames } from '@/lib/corpus/renames-file'
-import { NO_RENAMES, type Renames } from '@/lib/entries/renames'
-import type { Step } from '@/lib/corpus/plan-import'
-import type { FileProblem } from '@/lib/corpus/read-corpus'
+import { applyAddresses, applyRenames } from '@/lib/corpus/apply-addresses'
+import type { ImportPlan, Step } from '@/lib/corpus/plan-import'
+import type { FileProblem, Withdrawn } from '@/lib/corpus/corpus'
 import type { Database } from '@/lib/db/client'
 import { publishRevisionIn } from '@/lib/revisions/publish-revision'
 import type { RevisionFailure } from '@/lib/revisions/failure'
@@ -19,23 +18,29 @@ const CORPUS_NOTE = 'From the corpus.'
  */
 export async function applyPlan(
   tx: Database,
-  steps: Step[],
-  { now, renames = NO_RENAMES }: { now: Date; renames?: Renames },
+  { steps, addresses }: ImportPlan,
+  withdrawn: readonly Withdrawn[],
+  now: Date,
 ): Promise<Result<{ written: number }, FileProblem[]>> {
-  const conflicts = steps.filter((step) => step.action === 'conflict')
-  if (conflicts.length > 0) {
-    return fail(
-      conflicts.map(({ entry, why }) => ({ file: entry.path, path: '', message: `Conflict: ${why}.` })),
-    )
-  }
+  const conflicts = [
+    ...addresses.filter(({ action }) => action === 'conflict'),
+    ...steps
+      .filter(({ action }) => action === 'conflict')
+      .map(({ entry, why }) => ({ file: entry.path, path: '', why })),
+  ]
+  if (conflicts.length > 0)
+    return fail(conflicts.map(({ file, path, why }) => ({ file, path, message: `Conflict: ${why}.` })))
+  await applyRenames(tx, addresses, now)
   // Entries lean on each other in both directions, so all of them exist before the first is published.
   await tx.entry.createMany({
     data: steps.map(({ entry }) => ({ id: entry.snapshot.id, kind: entry.kind, slug: entry.slug })),
     skipDuplicates: true,
   })
-  await writeRenames(tx, renames, now)
+  await applyAddresses(tx, addresses, withdrawn, now)
   const shown = steps.filter((step) => step.action !== 'withdrawn')
-  const alsoPublished = new Set(shown.map(({ entry }) => refText(entry)))
+  // A text keeps pointing at what was withdrawn after it was published.
+  const gone = await tx.entry.findMany({ where: { id: { in: withdrawn.map(({ id }) => id) } } })
+  const alsoPublished = new Set([...shown.map(({ entry }) => entry as Ref), ...(gone as Ref[])].map(refText))
   let written = 0
   for (const step of shown) {
     if (step.action === 'unchanged') continue

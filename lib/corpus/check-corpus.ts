@@ -1,25 +1,32 @@
 import { claimsOf } from '@/lib/claims/claims-of'
 import { refText } from '@/lib/core/ref'
-import type { CorpusEntry, FileProblem } from '@/lib/corpus/read-corpus'
-import { NO_RENAMES, presentRef, type Renames } from '@/lib/entries/renames'
+import type { Corpus, CorpusEntry, FileProblem } from '@/lib/corpus/corpus'
+import { presentEntries } from '@/lib/corpus/present-entries'
 import { checkSnapshot } from '@/lib/entries/check-snapshot'
 import { kindNamed } from '@/lib/entries/registry'
 
-/** Everything wrong with a corpus as a whole: text that is not canonical, what blocks publishing, ids used twice. */
-export function checkCorpus(entries: CorpusEntry[], renames: Renames = NO_RENAMES): FileProblem[] {
-  const known = new Set(entries.map(refText))
+/**
+ * Everything wrong with a corpus as a whole: text that is not canonical, what blocks publishing, ids used twice. Texts may point
+ * at an address that an entry once had, and at what was withdrawn since they were published.
+ */
+export function checkCorpus(
+  corpus: Pick<Corpus, 'entries' | 'moved' | 'withdrawn' | 'lists'>,
+): FileProblem[] {
+  const entries = presentEntries(corpus)
+  const known = new Set([...entries.map(refText), ...corpus.withdrawn.map(({ ref }) => refText(ref))])
   return [
-    ...entries.flatMap((entry) => [
-      ...(entry.text === entry.canonical
-        ? []
-        : [{ file: entry.path, path: '', message: 'Is not canonical: run npm run content:format.' }]),
-      ...checkSnapshot(kindNamed(entry.kind), entry.snapshot, (ref) =>
-        known.has(refText(presentRef(ref, renames))),
-      ).map((problem) => ({
-        ...problem,
-        file: entry.path,
+    ...[...entries, ...corpus.lists]
+      .filter(({ text, canonical }) => text !== canonical)
+      .map(({ path }) => ({
+        file: path,
+        path: '',
+        message: 'Is not canonical: run npm run content:format.',
       })),
-    ]),
+    ...entries.flatMap((entry) =>
+      checkSnapshot(kindNamed(entry.kind), entry.snapshot, (ref) => known.has(refText(ref))).map(
+        (problem) => ({ ...problem, file: entry.path }),
+      ),
+    ),
     ...usedTwice(entries),
   ]
 }

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { sha256 } from '@/lib/canonical/sha256'
 import { checkCoverage, countRows, COVERAGE_FILE } from '@/lib/corpus/check-coverage'
 import { checkQuotes } from '@/lib/corpus/check-quotes'
-import { type CorpusEntry, readCorpus } from '@/lib/corpus/read-corpus'
+import type { CorpusEntry } from '@/lib/corpus/corpus'
+import { readCorpus } from '@/lib/corpus/read-corpus'
 
 const content = resolve(import.meta.dirname, '../../content')
 let entries: CorpusEntry[]

@@ -2,7 +2,7 @@ import { parse, YAMLParseError } from 'yaml'
 import { claimsOf } from '@/lib/claims/claims-of'
 import { refText } from '@/lib/core/ref'
 import { type CoverageRow, coverageSchema } from '@/lib/corpus/coverage-schema'
-import type { CorpusEntry, FileProblem } from '@/lib/corpus/read-corpus'
+import type { CorpusEntry, FileProblem } from '@/lib/corpus/corpus'
 import { kindNamed } from '@/lib/entries/registry'
 
 /** Name of the file under the corpus folder. */

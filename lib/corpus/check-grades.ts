@@ -1,5 +1,5 @@
 import type { GradedEntry } from '@/lib/corpus/grade-entries'
-import type { FileProblem } from '@/lib/corpus/read-corpus'
+import type { FileProblem } from '@/lib/corpus/corpus'
 
 /** An explainer is for a reader of fourteen: the ninth grade of school. Other kinds quote law and are only reported. */
 const HARDEST_EXPLAINER = 9

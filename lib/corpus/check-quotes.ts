@@ -1,5 +1,5 @@
 import { claimsOf } from '@/lib/claims/claims-of'
-import type { CorpusEntry, FileProblem } from '@/lib/corpus/read-corpus'
+import type { CorpusEntry, FileProblem } from '@/lib/corpus/corpus'
 import { kindNamed } from '@/lib/entries/registry'
 import type { SourceSnapshot } from '@/lib/kinds/source/schema'
 

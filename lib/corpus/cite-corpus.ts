@@ -1,7 +1,7 @@
 import { sha256 } from '@/lib/canonical/sha256'
 import type { CslItem } from '@/lib/core/csl-item'
 import { refText } from '@/lib/core/ref'
-import type { CorpusEntry } from '@/lib/corpus/read-corpus'
+import type { CorpusEntry } from '@/lib/corpus/corpus'
 import { citeVersion, type Reading } from '@/lib/entries/cite-version'
 import { kindNamed } from '@/lib/entries/registry'
 import type { Version } from '@/lib/entries/version'

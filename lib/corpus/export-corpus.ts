@@ -1,33 +1,56 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { KindName } from '@/lib/core/kind-name'
-import type { Locale } from '@/lib/core/locale'
+import { LOCALES, type Locale } from '@/lib/core/locale'
+import { type Ref, refText } from '@/lib/core/ref'
+import { ADDRESS_FILES, formatAddresses } from '@/lib/corpus/address-files'
 import { corpusPath } from '@/lib/corpus/corpus-path'
+import { loadAddresses } from '@/lib/corpus/load-addresses'
 import type { Database } from '@/lib/db/client'
-import { RENAMES_FILE, renamesText } from '@/lib/corpus/renames-file'
-import { loadRenames } from '@/lib/entries/renames'
 import { kindNamed } from '@/lib/entries/registry'
 
-/** Writes the canonical text of everything published into `folder`, and what was renamed; answers how many entries. Other files are left alone. */
+/**
+ * Writes the canonical text of everything published into `folder`, and the lists of addresses that were left; answers how many
+ * entries. A file of the same entry at an address that it left, or that was withdrawn, is removed: the text is elsewhere, or is not
+ * to be read. Other files are left alone.
+ */
 export async function exportCorpus(client: Database, folder: string): Promise<number> {
   const editions = await client.edition.findMany({
     where: { publishedId: { not: null } },
     select: {
       locale: true,
-      entry: { select: { kind: true, slug: true } },
+      entry: { select: { id: true, kind: true, slug: true } },
       published: { select: { canonical: true } },
     },
   })
   for (const { entry, locale, published } of editions) {
-    const kind = kindNamed(entry.kind as KindName)
-    const path = join(
-      folder,
-      corpusPath({ kind: kind.name, slug: entry.slug, locale: locale as Locale }, kind.hasBody),
-    )
+    const path = join(folder, pathOf(entry, locale as Locale))
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, published?.canonical ?? '')
   }
-  const renames = renamesText(await loadRenames(client))
-  if (renames !== null) await writeFile(join(folder, RENAMES_FILE), renames)
+  const addresses = await loadAddresses(client)
+  const ids = new Map(editions.map(({ entry }) => [refText(entry as Ref), entry.id]))
+  for (const { ref, id } of addresses.withdrawn) ids.set(refText(ref), id)
+  for (const { from, to } of addresses.moved) await remove(folder, from, ids.get(refText(to)))
+  for (const { ref, id } of addresses.withdrawn) await remove(folder, ref, id)
+  const lists = formatAddresses(addresses)
+  for (const name of ADDRESS_FILES) {
+    const text = lists.get(name)
+    if (text === undefined) await rm(join(folder, name), { force: true })
+    else await writeFile(join(folder, name), text)
+  }
   return editions.length
+}
+
+function pathOf(ref: { kind: string; slug: string }, locale: Locale): string {
+  const { name, hasBody } = kindNamed(ref.kind as KindName)
+  return corpusPath({ kind: name, slug: ref.slug, locale }, hasBody)
+}
+
+async function remove(folder: string, ref: Ref, id: string | undefined): Promise<void> {
+  for (const locale of LOCALES) {
+    const path = join(folder, pathOf(ref, locale))
+    const text = await readFile(path, 'utf8').catch(() => '')
+    if (id !== undefined && new RegExp(`^id: "?${id}"?$`, 'm').test(text)) await rm(path)
+  }
 }

@@ -1,8 +1,10 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sha256 } from '@/lib/canonical/sha256'
+import { filesOf } from '@/lib/corpus/corpus-folder.fixture'
+import { dumpPublic } from '@/lib/corpus/dump-public.fixture'
 import { exportCorpus } from '@/lib/corpus/export-corpus'
 import { importCorpus } from '@/lib/corpus/import-corpus'
 import { planImport } from '@/lib/corpus/plan-import'
@@ -28,15 +30,6 @@ afterAll(async () => {
 })
 
 const run = (folder: string, client = base.client) => importCorpus({ client, folder, now })
-async function filesOf(folder: string): Promise<Map<string, string>> {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true })
-  const entries = names.filter((name) => name.isFile() && !/^(README\.md|coverage\.yaml)$/.test(name.name))
-  const texts = entries.map(async (name): Promise<[string, string]> => {
-    const path = join(name.parentPath, name.name)
-    return [path.slice(folder.length + 1), await readFile(path, 'utf8')]
-  })
-  return new Map((await Promise.all(texts)).sort(([a], [b]) => (a < b ? -1 : 1)))
-}
 
 test('round trip: what is exported is byte for byte what was imported', { timeout: 300_000 }, async () => {
   const result = await run(join(scratch, 'content'))
@@ -101,52 +94,20 @@ test('a file that nobody touched is unchanged, though the desk has published a n
   const taken = sha256('what the file said when it was imported')
   await base.client.edition.update({ where, data: { corpusSha256: taken } })
   const planOf = async (hash: string) =>
-    (await planImport(base.client, [{ ...entry, sha256: hash }]))[0]?.action
+    (await planImport(base.client, { entries: [{ ...entry, sha256: hash }], moved: [], withdrawn: [] }))
+      .steps[0]?.action
   expect(await planOf(taken)).toBe('unchanged')
   expect(await planOf(sha256('changed in the file too'))).toBe('conflict')
   await base.client.edition.update({ where, data: { corpusSha256: edition.corpusSha256 } })
 })
 
-const TABLES = [
-  'jurisdiction',
-  'policy',
-  'policy_provision',
-  'policy_relation',
-  'legal_case',
-  'case_decision',
-  'decision_outcome',
-  'case_party',
-  'case_docket',
-  'case_condition',
-  'explainer',
-  'source',
-  'term',
-  'measure',
-  'statistic',
-  'statement',
-  'statement_report',
-  'question',
-  'question_answer',
-  'claim',
-  'citation',
-  'search_document',
-]
-
 test(
   'the public tables rebuilt from revisions equal those that publishing wrote',
   { timeout: 300_000 },
   async () => {
-    const dump = async () => {
-      const tables = TABLES.map(async (table) =>
-        base.client.$queryRawUnsafe<{ rows: string }[]>(
-          `SELECT coalesce(string_agg(x, E'\\n' ORDER BY x), '') AS rows FROM (SELECT ${table}::text AS x FROM ${table}) t`,
-        ),
-      )
-      return (await Promise.all(tables)).map(([row]) => row?.rows)
-    }
-    const before = await dump()
+    const before = await dumpPublic(base.client)
     expect(before.every((rows) => rows !== '')).toBe(true)
     await transact(base.client, async (tx) => succeed(await reproject(tx)))
-    expect(await dump()).toEqual(before)
+    expect(await dumpPublic(base.client)).toEqual(before)
   },
 )

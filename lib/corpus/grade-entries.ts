@@ -1,7 +1,7 @@
 import { plainProse } from '@/lib/claims/plain-prose'
 import { type ReadingGrade, readingGrade } from '@/lib/claims/reading-grade'
 import type { KindName } from '@/lib/core/kind-name'
-import type { CorpusEntry } from '@/lib/corpus/read-corpus'
+import type { CorpusEntry } from '@/lib/corpus/corpus'
 import { kindNamed } from '@/lib/entries/registry'
 
 export interface GradedEntry extends ReadingGrade {

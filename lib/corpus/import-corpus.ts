@@ -1,8 +1,9 @@
 import { fail, type Result, succeed } from '@/lib/core/result'
 import { applyPlan } from '@/lib/corpus/apply-plan'
-import { type Action, planImport, type Step } from '@/lib/corpus/plan-import'
-import { readRenames } from '@/lib/corpus/renames-file'
-import { type FileProblem, readCorpus } from '@/lib/corpus/read-corpus'
+import type { AddressAction } from '@/lib/corpus/plan-addresses'
+import { type Action, type ImportPlan, planImport } from '@/lib/corpus/plan-import'
+import type { FileProblem } from '@/lib/corpus/corpus'
+import { readCorpus } from '@/lib/corpus/read-corpus'
 import type { PrismaClient } from '@/lib/db/client'
 import { transact } from '@/lib/db/transact'
 
@@ -12,10 +13,10 @@ export interface ImportInput {
   folder: string
   now: Date
   /** Told the plan before anything is written. */
-  onPlan?: (steps: Step[]) => void
+  onPlan?: (plan: ImportPlan) => void
 }
 
-export type ImportCounts = Record<Action, number>
+export type ImportCounts = Record<Action | AddressAction, number>
 
 /**
  * Plan first, then apply, in one transaction. A second run does nothing; a conflict or a problem writes nothing; nothing
@@ -27,22 +28,31 @@ export async function importCorpus({
   now,
   onPlan,
 }: ImportInput): Promise<Result<ImportCounts, FileProblem[]>> {
-  const { entries, problems } = await readCorpus(folder)
-  if (problems.length > 0) return fail(problems)
-  const renames = await readRenames(folder)
-  if (!renames.ok) return renames
+  const corpus = await readCorpus(folder)
+  if (corpus.problems.length > 0) return fail(corpus.problems)
   return transact(client, async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('plainsight corpus'))`
-    const steps = await planImport(tx, entries, renames.value)
-    onPlan?.(steps)
-    const applied = await applyPlan(tx, steps, { now, renames: renames.value })
-    return applied.ok ? succeed(countActions(steps)) : applied
+    const plan = await planImport(tx, corpus)
+    onPlan?.(plan)
+    const applied = await applyPlan(tx, plan, corpus.withdrawn, now)
+    return applied.ok ? succeed(countActions(plan)) : applied
   })
 }
 
-/** How many files each action takes. */
-export function countActions(steps: Step[]): ImportCounts {
-  const counts: ImportCounts = { create: 0, update: 0, unchanged: 0, withdrawn: 0, adopt: 0, conflict: 0 }
-  for (const step of steps) counts[step.action] += 1
+/** How many files, and how many addresses, each action takes. */
+function countActions({ steps, addresses }: ImportPlan): ImportCounts {
+  const counts: ImportCounts = {
+    create: 0,
+    update: 0,
+    unchanged: 0,
+    withdrawn: 0,
+    adopt: 0,
+    rename: 0,
+    redirect: 0,
+    tombstone: 0,
+    kept: 0,
+    conflict: 0,
+  }
+  for (const { action } of [...steps, ...addresses]) counts[action] += 1
   return counts
 }

@@ -1,11 +1,11 @@
-import type { CorpusEntry } from '@/lib/corpus/read-corpus'
+import type { Corpus, CorpusEntry } from '@/lib/corpus/corpus'
+import { type AddressStep, planAddresses } from '@/lib/corpus/plan-addresses'
 import type { Database } from '@/lib/db/client'
-import { refText } from '@/lib/core/ref'
-import { loadRenames, NO_RENAMES, presentRef, type Renames } from '@/lib/entries/renames'
 
 /**
  * What an import will do with one file. `unchanged`: the file says what it said at its last import, whatever the site
- * says since. `withdrawn`: the same of an entry that the site withdrew; it stays withdrawn. `adopt` records that the site
+ * says since. `withdrawn`: the same of an entry that the site withdrew, or any text of one
+ * that it knows as withdrawn elsewhere; it stays withdrawn. `adopt` records that the site
  * already says exactly this.
  */
 export type Action = 'create' | 'update' | 'unchanged' | 'withdrawn' | 'adopt' | 'conflict'
@@ -20,32 +20,37 @@ export interface Step {
   why?: string
 }
 
-/** Decides what importing `entries` means for this database; `stated` are the corpus's own renames. Reads only; an import never deletes. */
+/** Everything that an import will do. */
+export interface ImportPlan {
+  steps: Step[]
+  addresses: AddressStep[]
+}
+
+/** Decides what importing a corpus means for this database. Reads only; an import never deletes. */
 export async function planImport(
   client: Database,
-  entries: CorpusEntry[],
-  stated: Renames = NO_RENAMES,
-): Promise<Step[]> {
+  corpus: Pick<Corpus, 'entries' | 'moved' | 'withdrawn'>,
+): Promise<ImportPlan> {
   const editions = await client.edition.findMany({
     include: {
-      entry: true,
       head: { select: { state: true } },
       published: { select: { id: true, sha256: true } },
     },
   })
-  const byPlace = new Map(
-    editions.map((edition) => [`${edition.locale} ${edition.entry.kind}/${edition.entry.slug}`, edition]),
-  )
-  // What the site says of addresses counts more than what the corpus says.
-  const renames: Renames = new Map([...stated, ...(await loadRenames(client))])
-  return entries.map((file): Step => {
-    const entry = { ...file, slug: presentRef(file, renames).slug }
-    const edition = byPlace.get(`${entry.locale} ${refText(entry)}`)
+  const byPlace = new Map(editions.map((edition) => [`${edition.locale} ${edition.entryId}`, edition]))
+  const isWritten = new Set(editions.map(({ entryId }) => entryId))
+  const stones = await client.tombstone.findMany({ select: { entryId: true } })
+  const isGone = new Set(stones.map(({ entryId }) => entryId).filter((id) => !isWritten.has(id)))
+  const { steps: addresses, slugs } = await planAddresses(client, corpus)
+  const steps = corpus.entries.map((file): Step => {
+    const { id } = file.snapshot
+    const entry = { ...file, slug: slugs.get(id) ?? file.slug }
+    const edition = byPlace.get(`${entry.locale} ${id}`)
     const headId = edition?.headId ?? null
+    if (isGone.has(id)) return { action: 'withdrawn', entry, headId }
     if (!edition || headId === null) return { action: 'create', entry, headId: null }
     const conflict = (why: string): Step => ({ action: 'conflict', entry, headId, why })
-    const { published, corpusSha256, entryId } = edition
-    if (entryId !== entry.snapshot.id) return conflict(`the site knows it under the id ${entryId}`)
+    const { published, corpusSha256 } = edition
     const isWithdrawn = !published && edition.head?.state === 'withdrawn'
     if (corpusSha256 === entry.sha256)
       return { action: isWithdrawn ? 'withdrawn' : 'unchanged', entry, headId }
@@ -56,4 +61,5 @@ export async function planImport(
     if (published.id !== headId) return conflict('the site has a newer draft of it')
     return { action: 'update', entry, headId }
   })
+  return { steps, addresses }
 }

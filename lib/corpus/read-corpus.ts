@@ -3,38 +3,23 @@ import { join } from 'node:path'
 import { formatSnapshot } from '@/lib/canonical/format-snapshot'
 import { parseSnapshot } from '@/lib/canonical/parse-snapshot'
 import { sha256 } from '@/lib/canonical/sha256'
-import type { CommonSnapshot } from '@/lib/core/common-fields'
 import { KIND_NAMES } from '@/lib/core/kind-name'
-import type { Problem } from '@/lib/core/problem'
+import { refText } from '@/lib/core/ref'
+import { checkAddresses, type PlacedFile } from '@/lib/corpus/check-addresses'
+import type { Corpus, CorpusEntry, FileProblem } from '@/lib/corpus/corpus'
 import { type CorpusPlace, corpusPath, parseCorpusPath } from '@/lib/corpus/corpus-path'
+import { readAddresses } from '@/lib/corpus/read-addresses'
 import { kindNamed } from '@/lib/entries/registry'
 
-/** An entry as a file of the corpus states it. */
-export interface CorpusEntry extends CorpusPlace {
-  /** Path under the corpus folder. */
-  path: string
-  text: string
-  snapshot: CommonSnapshot
-  /** What the text should be, byte for byte. */
-  canonical: string
-  sha256: string
-}
-
-/** A problem of a file; `path` is the file's, the problem names the field. */
-export interface FileProblem extends Problem {
-  file: string
-}
-
-/** Reads a whole corpus folder. Files that are no entry (README.md, coverage) are left alone; broken ones are problems. */
-export async function readCorpus(
-  folder: string,
-): Promise<{ entries: CorpusEntry[]; problems: FileProblem[] }> {
+/** Reads a whole corpus folder. Files that are neither entry nor list of addresses (README.md, coverage) are left alone; broken ones are problems. */
+export async function readCorpus(folder: string): Promise<Corpus> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = names
     .filter((name) => name.isFile())
     .map((name) => join(name.parentPath, name.name).slice(folder.length + 1))
     .sort()
   const entries: CorpusEntry[] = []
+  const files: PlacedFile[] = []
   const problems: FileProblem[] = []
   for (const path of paths) {
     const place = parseCorpusPath(path)
@@ -46,8 +31,11 @@ export async function readCorpus(
     const read = readEntry(place, path, await readFile(join(folder, path), 'utf8'))
     if (Array.isArray(read)) problems.push(...read)
     else entries.push(read)
+    files.push({ path, ref: refText(place), id: Array.isArray(read) ? undefined : read.snapshot.id })
   }
-  return { entries: entries.sort(byKind), problems }
+  const addresses = await readAddresses(folder, paths)
+  problems.push(...addresses.problems, ...checkAddresses(addresses, files))
+  return { ...addresses, entries: entries.sort(byKind), problems }
 }
 
 function readEntry(place: CorpusPlace, path: string, text: string): CorpusEntry | FileProblem[] {

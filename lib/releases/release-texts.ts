@@ -13,6 +13,8 @@ export const releaseTexts = {
       '',
       'Everything that was published on that day. `csv/` has a table for each kind of entry; `jsonl/` the same entries whole, a JSON object a line, with the canonical text by whose SHA-256 each version is known. `CODEBOOK.md` explains the columns, `datapackage.json` describes every file for programs, `SHA256SUMS` lets `sha256sum -c` check them.',
       '',
+      'Texts stay as they were published. Where one names an address that an entry has left since, `renames.yaml` gives the present one; `withdrawn.yaml` names entries that were taken back, with the day and the reason. Either is left out when it would be empty.',
+      '',
       `Cite it by its address, ${absolute(releasePath(day))}, or as CITATION.cff says. To start a site of your own from it: \`npm run content:import -- plainsight-${day}.zip\`.`,
       '',
     ].join('\n'),

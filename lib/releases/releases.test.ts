@@ -1,17 +1,21 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Package } from 'datapackage'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sha256 } from '@/lib/canonical/sha256'
+import { filesOf } from '@/lib/corpus/corpus-folder.fixture'
 import { exportCorpus } from '@/lib/corpus/export-corpus'
 import { openFilledDatabase } from '@/lib/corpus/open-filled-database'
 import type { TestDatabase } from '@/lib/db/test-database'
+import { DeskRoom } from '@/lib/desk/desk-room.fixture'
 import { listReleases } from '@/lib/open-data/releases/list-releases'
 import type { Release } from '@/lib/open-data/releases/release'
 import { unpackRelease } from '@/lib/releases/unpack-release'
 import { writeRelease } from '@/lib/releases/write-release'
+import { renameEntry } from '@/lib/revisions/rename-entry'
+import { withdrawRevision } from '@/lib/revisions/withdraw-revision'
 
 const now = new Date('2026-12-01T10:00:00Z')
 let base: TestDatabase
@@ -105,14 +109,43 @@ test('unpacked, it is byte for byte the corpus that an export writes, which anot
   const [unpacked, exported] = [join(folder, 'unpacked'), join(folder, 'exported')]
   const written = await unpackRelease(join(folder, 'plainsight-2026-12-01.zip'), unpacked)
   expect(written).toEqual({ ok: true, value: await exportCorpus(base.client, exported) })
-  const read = async (from: string) => {
-    const names = await readdir(from, { recursive: true, withFileTypes: true })
-    const paths = names.filter((name) => name.isFile()).map((name) => join(name.parentPath, name.name))
-    return new Map(
-      await Promise.all(
-        paths.map(async (path) => [path.slice(from.length), await readFile(path, 'utf8')] as const),
-      ),
-    )
+  expect(await filesOf(unpacked)).toEqual(await filesOf(exported))
+  expect(Object.keys(files).filter((path) => /^(renames|withdrawn)\.yaml$/.test(path))).toEqual([])
+})
+
+test('names what moved and what was withdrawn, and refuses a list that somebody changed', async () => {
+  const room = await new DeskRoom(base.client).open()
+  const actor = room.person('editor')
+  const renamed = { actor, kind: 'term', slug: 'detainer', newSlug: 'immigration-detainer' } as const
+  expect(await renameEntry(base.client, renamed, now)).toMatchObject({ ok: true })
+  const { publishedId } = await base.client.edition.findFirstOrThrow({
+    where: { entry: { kind: 'source', slug: 'eo-13768' }, locale: 'en' },
+  })
+  const taken = { actor, revisionId: publishedId ?? '', reason: 'A wrong text.' }
+  expect(await withdrawRevision(base.client, taken, now)).toMatchObject({ ok: true })
+  const next = await writeRelease({ client: base.client, folder, now: new Date('2026-12-02T10:00:00Z') })
+  const zip = join(folder, 'plainsight-2026-12-02.zip')
+  const inside = unzipSync(await readFile(zip))
+  const read = (path: string) => strFromU8(inside[path] ?? new Uint8Array())
+  expect(read('renames.yaml')).toBe('term/detainer: immigration-detainer\n')
+  expect(read('withdrawn.yaml')).toContain('source/eo-13768')
+  for (const path of ['renames.yaml', 'withdrawn.yaml']) {
+    expect(read('SHA256SUMS')).toContain(`${sha256(read(path))}  ${path}\n`)
+    expect(next.files.map((file) => file.path)).toContain(path)
+    expect(read('datapackage.json')).toContain(`"path": "${path}"`)
   }
-  expect(await read(unpacked)).toEqual(await read(exported))
+  const [unpacked, exported] = [join(folder, 'moved'), join(folder, 'moved-exported')]
+  expect(await unpackRelease(zip, unpacked)).toEqual({
+    ok: true,
+    value: await exportCorpus(base.client, exported),
+  })
+  expect(await filesOf(unpacked)).toEqual(await filesOf(exported))
+  const { 'renames.yaml': _, ...without } = inside
+  for (const content of [without, { ...inside, 'renames.yaml': strToU8('term/detainer: hold\n') }]) {
+    await writeFile(join(folder, 'broken.zip'), zipSync(content))
+    expect(await unpackRelease(join(folder, 'broken.zip'), join(folder, 'broken'))).toMatchObject({
+      ok: false,
+      failure: [{ file: 'renames.yaml' }],
+    })
+  }
 })

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { expireTags } from '@/lib/cache/expire-tags'
 import { dayOf } from '@/lib/core/day'
 import { KIND_NAMES, type KindName } from '@/lib/core/kind-name'
+import { formatAddresses } from '@/lib/corpus/address-files'
+import { loadAddresses } from '@/lib/corpus/load-addresses'
 import type { Database, PrismaClient } from '@/lib/db/client'
-import { RENAMES_FILE, renamesText } from '@/lib/corpus/renames-file'
-import { loadRenames } from '@/lib/entries/renames'
 import { toCsvLine } from '@/lib/open-data/csv'
 import { toEntry } from '@/lib/open-data/entries/to-entry'
 import { Archive } from '@/lib/releases/archive'
@@ -29,7 +29,7 @@ export interface ReleaseInput {
 const HOUR_MS = 3_600_000
 
 /**
- * Writes everything published as one ZIP, and beside it what is known of it. All of it is read in one snapshot of the database, so that
+ * Writes everything published as one ZIP, with the addresses that were left, and beside it what is known of it. All of it is read in one snapshot of the database, so that
  * what is published meanwhile is in none of it; until it is whole it has another name. A second release of a day replaces the first.
  */
 export async function writeRelease({ client, folder, now, onProgress }: ReleaseInput): Promise<Release> {
@@ -38,11 +38,10 @@ export async function writeRelease({ client, folder, now, onProgress }: ReleaseI
   await mkdir(folder, { recursive: true })
   const archive = new Archive(`${path}.part`, now)
   try {
-    const { renames, ...read } = await client.$transaction((tx) => writeTables(tx, archive, onProgress), {
+    const read = await client.$transaction((tx) => writeTables(tx, archive, onProgress), {
       isolationLevel: 'RepeatableRead',
       timeout: HOUR_MS,
     })
-    if (renames !== null) await archive.add(RENAMES_FILE, [renames])
     await archive.add('README.md', [releaseTexts.readme(day)])
     await archive.add('CODEBOOK.md', [releaseTexts.codebook()])
     await archive.add('LICENSE.txt', [releaseTexts.licence()])
@@ -67,7 +66,7 @@ async function writeTables(
   tx: Database,
   archive: Archive,
   onProgress: ReleaseInput['onProgress'],
-): Promise<Pick<Release, 'counts' | 'lastChange'> & { renames: string | null }> {
+): Promise<Pick<Release, 'counts' | 'lastChange'>> {
   // The first statement settles what the transaction sees.
   const last = await tx.change.aggregate({ _max: { number: true } })
   const counts: Record<string, number> = {}
@@ -79,8 +78,8 @@ async function writeTables(
     await archive.add(tablePath(kind), tableOf(tx, kind, report(tablePath(kind))))
     await archive.add(linesPath(kind), linesOf(tx, kind, report(linesPath(kind))))
   }
-  const renames = renamesText(await loadRenames(tx))
-  return { counts, lastChange: last._max.number?.toString() ?? null, renames }
+  for (const [path, text] of formatAddresses(await loadAddresses(tx))) await archive.add(path, [text])
+  return { counts, lastChange: last._max.number?.toString() ?? null }
 }
 
 async function* tableOf(tx: Database, kind: KindName, report: (written: number) => void) {

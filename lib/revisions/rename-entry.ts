@@ -32,12 +32,13 @@ export async function renameEntry(
   input: RenameInput,
   now: Date,
 ): Promise<Result<{ slug: string; tags: string[] }, RevisionFailure>> {
-  const result = await transact(client, (tx) => renameIn(tx, input, now))
+  const result = await transact(client, (tx) => renameEntryIn(tx, input, now))
   if (result.ok) expireHere(result.value.tags)
   return result
 }
 
-async function renameIn(
+/** `renameEntry` inside the caller's transaction. */
+export async function renameEntryIn(
   tx: Database,
   { actor, kind, slug, newSlug }: RenameInput,
   now: Date,
