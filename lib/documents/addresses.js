@@ -34,6 +34,8 @@ export function isKeptAddress(address) {
  */
 export function readAddress(request, files) {
   const { method, url = '/', headers } = request
+  const isData = url.startsWith('/api/')
+  if (isData && !decodes(url.split('?', 1)[0] ?? '')) return { handling: 'refuse', reason: 'unreadable' }
   if (method !== 'GET' && method !== 'HEAD') return { handling: 'pass' }
   if (headers.rsc !== undefined || headers['next-action'] !== undefined) return { handling: 'pass' }
   const cut = url.indexOf('?')

@@ -3,6 +3,7 @@ import { readAddress } from './addresses.js'
 import { askEveryTime } from './document.js'
 import { noteStale } from './note-stale.js'
 import { plainPage } from './plain-page.js'
+import { sendUnreadable } from './plain-problem.js'
 import { sendDocument } from './send-document.js'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -29,6 +30,7 @@ export function serveDocuments({ handle, documents, files, policies }) {
   return (request, response) => {
     const reading = readAddress(request, files)
     if (reading.handling === 'refuse') {
+      if (request.url?.startsWith('/api/')) return sendUnreadable(response)
       return sendDocument(request, response, plainPage(reading.reason, request.url ?? '/', styles), policies)
     }
     if (reading.handling === 'pass')

@@ -235,6 +235,11 @@ describe('a page that cannot be rendered', () => {
   test('an unreadable address and a file that the build did not make ask nobody', async () => {
     await open(kept)
     expect((await site.get('/%E0%A4%A')).status).toBe(400)
+    for (const path of ['/api/v1/policy/%ED%A0%80', '/api/v1/%00', '/api/v1/term/%']) {
+      const { status, text, headers } = await site.get(path)
+      expect([status, headers['content-type']]).toEqual([400, 'application/problem+json'])
+      expect(JSON.parse(text)).toMatchObject({ status: 400 })
+    }
     expect((await site.get('/_next/static/chunks/old.js')).status).toBe(404)
     expect(asked).toHaveLength(0)
   })
