@@ -65,6 +65,9 @@ const found = [
   '/about',
   '/about/method',
   '/data',
+  '/check',
+  '/basket',
+  '/es/basket?items=case/chicago-v-sessions@1,term/detainer&q=detainer',
 ]
 const missing = [
   '/nothing-here',
@@ -76,6 +79,7 @@ const missing = [
   '/cities/atlantis',
   '/cities/los-angeles?v=999',
   '/claims/zzzzzzzz',
+  '/check/no-such-check',
 ]
 
 /** Every kind of reader page; publishes a second version of one entry so that there is something to compare. */

@@ -161,6 +161,30 @@ export function checkPath(id?: string, status?: string): string {
   return id === undefined ? '/check' : `/check/${id}${query({ status })}`
 }
 
+/** A list of things to cite, with what the page is asked beside it; without anything the empty list. */
+export function basketPath(
+  values: { items?: string; style?: string; q?: string; add?: string } = {},
+): string {
+  return `/basket${listQuery(values)}`
+}
+
+/** Changes a list (adds, removes, takes the newest version) and leads to the page that shows it. */
+export function changeBasketPath(
+  values: { items?: string; add?: string; remove?: string; locale?: string } = {},
+): string {
+  return `/api/basket${listQuery(values)}`
+}
+
+/** The citations of a list (API v1). */
+export function basketCitationPath(items: string, format: string, locale: string): string {
+  return `/api/v1/citations${listQuery({ items, format, locale })}`
+}
+
+// Slashes, commas and @ are what a list is made of; they may stand in a query as they are.
+function listQuery(values: Record<string, string | undefined>): string {
+  return query(values).replace(/%2F/g, '/').replace(/%2C/g, ',').replace(/%40/g, '@')
+}
+
 /** Where the form of a check goes; with an id the answer as a file. */
 export function checkActionPath(values: { id?: string; format?: string; locale?: string } = {}): string {
   const { id, ...rest } = values

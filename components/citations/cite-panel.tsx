@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/core/locale'
 import type { CiteView } from '@/lib/entries/to-cite-view'
 import { translator } from '@/lib/messages/translator'
 import { checkPath, type CitedPart, localized } from '@/lib/routes'
+import { ListLink } from '@/components/basket/list-link'
 import { CopyButton } from '@/components/ui/copy-button'
 
 const FILES = citationFormats.filter((format) => CITATION_FORMATS[format].isFile)
@@ -38,7 +39,8 @@ export function CitePanel({ cite, locale }: { cite: CiteView; locale: Locale }) 
       {cite.isLaw && <p className="note mt-2">{t('lawFiles')}</p>}
       <p className="note mt-2">{t('opens')}</p>
       <p className="note mt-2">
-        <a className="inline-flex min-h-11 items-center" href={localized(locale, checkPath())}>
+        <ListLink item={cite.listItem} locale={locale} />{' '}
+        <a className="inline-flex min-h-11 items-center ml-4" href={localized(locale, checkPath())}>
           {t('check')}
         </a>
       </p>

@@ -8,6 +8,8 @@ declare module 'react' {
     interface IntrinsicElements {
       'cite-export': Island
       'copy-button': Island
+      'list-keeper': Island
+      'list-link': Island
       'theme-switch': Island
     }
   }

@@ -37,6 +37,8 @@ export interface CiteView {
   stylesPath: string
   /** Address of a citation in `format`. */
   pathOf(format: string, of: CitedPart): string
+  /** How it is written in a list of things to cite (lib/basket). */
+  listItem: string
   /** Whether it cites as law, of which not every format keeps all. */
   isLaw: boolean
 }
@@ -60,6 +62,7 @@ export function toCiteView(version: Version, locale: Locale, reading: Reading, p
   return {
     ...common(item, version, locale),
     shortUrl: shortUrl(version, permanentPath(version.entryId, version.version)),
+    listItem: `${version.entryId}@${version.version}`,
     stylesPath: stylesPath({ entry: refText(ref), version: String(version.version) }),
     parts: page.hasSources ? ['page', 'sources', 'both'] : ['page'],
     pathOf: (format, of) =>
@@ -83,6 +86,7 @@ export function toClaimCiteView(
   return {
     ...common(citeClaim(claim, version, reading, around), version, locale),
     shortUrl: shortUrl(version, permanentPath(claim.id)),
+    listItem: `${claim.id}@${version.version}`,
     stylesPath: stylesPath({ entry: `claim/${claim.id}`, version: String(version.version) }),
     parts: ['page', 'sources', 'both'],
     pathOf: (format, of) => claimCitationPath(claim.id, { format, of, version: version.version }),

@@ -46,6 +46,8 @@ import styles from '@/lib/messages/en/styles.json'
 import stylesInSpanish from '@/lib/messages/es/styles.json'
 import check from '@/lib/messages/en/check.json'
 import checkInSpanish from '@/lib/messages/es/check.json'
+import basket from '@/lib/messages/en/basket.json'
+import basketInSpanish from '@/lib/messages/es/basket.json'
 import type { Locale } from '@/lib/core/locale'
 
 /** All interface words, by language and namespace. A new namespace is two files and two lines here; English is the measure of keys. */
@@ -74,6 +76,7 @@ const english = {
   timeline,
   styles,
   check,
+  basket,
 }
 
 export const catalogue: Record<Locale, typeof english> = {
@@ -103,6 +106,7 @@ export const catalogue: Record<Locale, typeof english> = {
     timeline: timelineInSpanish,
     styles: stylesInSpanish,
     check: checkInSpanish,
+    basket: basketInSpanish,
   },
 }
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { LONGEST_LIST } from '@/lib/basket/read-basket'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import { problemResponse, unknownValue } from '@/lib/open-data/problem-response'
 
-/** No parameter of this site is longer; what is longer is a mistake or an attack. */
+/** No parameter of this site is longer, but for lists; what is longer is a mistake or an attack. */
 const LONGEST = 2_000
 // Controls, and the sign that stands where bytes were no UTF-8 (a lone surrogate among them).
 const BROKEN = /[\p{Cc}\p{Cs}\ufffd]/u
@@ -19,8 +20,9 @@ export function readParameters<Shape extends z.ZodRawShape>(
   for (const [name, value] of url.searchParams) {
     if (!Object.hasOwn(shape, name)) return fail(unknownValue('parameter', name, Object.keys(shape)))
     if (Object.hasOwn(given, name)) return refuse(name, 'Given twice', `Give ${name} once.`)
-    if (value.length > LONGEST)
-      return refuse(name, `Bad ${name}`, `${name}: longer than ${LONGEST} characters.`)
+    const longest = name === 'items' ? LONGEST_LIST : LONGEST
+    if (value.length > longest)
+      return refuse(name, `Bad ${name}`, `${name}: longer than ${longest} characters.`)
     if (BROKEN.test(value)) {
       return refuse(name, `Bad ${name}`, `${name}: holds a control character, or bytes that are no UTF-8.`)
     }

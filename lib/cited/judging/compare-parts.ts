@@ -5,6 +5,8 @@ import type { CitedEdition } from '@/lib/cited/judging/load-editions'
 import type { Verdict } from '@/lib/cited/judging/verdict'
 import { LOCALES } from '@/lib/core/locale'
 import type { Database } from '@/lib/db/client'
+import { presentSnapshot } from '@/lib/entries/present-snapshot'
+import { loadRenames, NO_RENAMES, type Renames } from '@/lib/entries/renames'
 import { kindNamed } from '@/lib/entries/registry'
 import type { CaseSnapshot } from '@/lib/kinds/case/schema'
 
@@ -33,7 +35,7 @@ const rowSchema = z.object({
 })
 
 /**
- * Compares claims and decisions as they were cited with the newest version, with two queries however many they are. Null of a
+ * Compares claims and decisions as they were cited with the newest version, with three queries however many they are. Null of a
  * part that the cited version, or no version at all, ever had.
  */
 export async function compareParts(
@@ -51,12 +53,13 @@ export async function compareParts(
     where: { id: { in: parts.flatMap(({ type, id }) => (type === 'claim' ? [id] : [])) } },
     select: { id: true },
   })
+  const renames = parts.length === 0 ? NO_RENAMES : await loadRenames(client)
   const everClaimed = new Set(claims.map(({ id }) => id))
   const snapshots = new Map(rows.map((row) => [`${row.entryId} ${row.locale} ${row.version}`, row.snapshot]))
   return (part) => {
     const { edition, version, type, id } = part
-    const said = textIn(part, snapshots.get(`${edition.entryId} ${edition.locale} ${version}`))
-    const says = textIn(part, edition.newest.snapshot)
+    const said = textIn(part, snapshots.get(`${edition.entryId} ${edition.locale} ${version}`), renames)
+    const says = textIn(part, edition.newest.snapshot, renames)
     const wasEver =
       version === null ? says !== null || (type === 'claim' && everClaimed.has(id)) : said !== null
     if (!wasEver) return null
@@ -64,11 +67,11 @@ export async function compareParts(
   }
 }
 
-/** What a snapshot says in a part, with the sources that it names, as one comparable text. */
-function textIn({ edition, type, id }: CitedPart, snapshot: unknown): string | null {
+/** What a snapshot says in a part, with the sources that it names by their present addresses, as one comparable text. */
+function textIn({ edition, type, id }: CitedPart, snapshot: unknown, renames: Renames): string | null {
   if (snapshot === undefined || snapshot === null) return null
   const kind = kindNamed(edition.kind)
-  const parsed = kind.schema.parse(snapshot)
+  const parsed = presentSnapshot(kind, kind.schema.parse(snapshot), renames)
   if (type === 'decision') {
     const decision = (parsed as unknown as CaseSnapshot).decisions.find(({ key }) => key === id)
     return decision === undefined ? null : JSON.stringify(decision)

@@ -9,7 +9,7 @@ import type { Database } from '@/lib/db/client'
 
 const NOWHERE: CitedAddress = { type: 'page' }
 
-/** What became of each cited thing, in their order, as it stands now; four queries, however many they are. */
+/** What became of each cited thing, in their order, as it stands now; five queries, however many they are. */
 export async function judgeItems(
   client: Database,
   items: readonly FoundItem[],
