@@ -6,12 +6,27 @@ const ADDRESS = String.raw`[^\s<>"'“”‘’«»{}|\\^\x60\p{C}]`
  * in its line. Punctuation that closes a sentence around an address is not part of it.
  */
 export function findAddresses(text: string, hosts: readonly string[]): { address: string; at: number }[] {
+  return [...text.matchAll(patternOf(hosts))].map(({ 0: found, index }) => ({
+    address: found.length > LONGEST_ADDRESS ? found : trimmed(found),
+    at: index,
+  }))
+}
+
+/** None of ours is longer; what is longer is somebody else's, or an attack. */
+export const LONGEST_ADDRESS = 1_000
+
+const patterns = new Map<string, RegExp>()
+
+function patternOf(hosts: readonly string[]): RegExp {
   const ours = hosts.map((host) => host.replace(/[.[\]]/g, String.raw`\$&`)).join('|')
+  const known = patterns.get(ours)
+  if (known !== undefined) return known
   const pattern = new RegExp(
-    String.raw`https?://${ADDRESS}+|(?<![\w.@/-])(?:${ours})(?![\w.:-])(?:[/?#]${ADDRESS}*)?|(?<=^[ \t]*)/[a-z]${ADDRESS}*(?=[ \t]*$)`,
+    String.raw`https?://${ADDRESS}+|(?<![\w.@/-])(?:${ours})(?![\w.:-])(?:[/?#]${ADDRESS}*)?|/(?<=^[ \t]*/)[a-z]${ADDRESS}*(?=[ \t]*$)`,
     'gimu',
   )
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ address: trimmed(found), at: index }))
+  patterns.set(ours, pattern)
+  return pattern
 }
 
 function trimmed(found: string): string {

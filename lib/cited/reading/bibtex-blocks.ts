@@ -12,13 +12,20 @@ export interface BibtexBlock {
 
 const START = /^[ \t]*@([a-z]+)[ \t]*[{(][ \t]*([^\s,{}()=]*)/gim
 
-/** Cuts a BibTeX file at the lines that begin a record. Linear, whatever the text is; what stands before the first one is a comment. */
-export function bibtexBlocks(text: string): BibtexBlock[] {
-  const starts = [...text.matchAll(START)]
+/**
+ * Cuts a BibTeX file at the lines that begin a record, up to `most` of them. Linear, whatever the text is; what stands before the first
+ * one is a comment.
+ */
+export function bibtexBlocks(text: string, most: number): BibtexBlock[] {
+  const starts: RegExpExecArray[] = []
+  for (const start of text.matchAll(START)) {
+    starts.push(start)
+    if (starts.length > most) break
+  }
   const blocks: BibtexBlock[] = []
   let line = 1
   let counted = 0
-  for (const [index, start] of starts.entries()) {
+  for (const [index, start] of starts.slice(0, most).entries()) {
     for (let at = text.indexOf('\n', counted); at >= 0 && at < start.index; at = text.indexOf('\n', at + 1))
       line += 1
     counted = start.index

@@ -1,4 +1,4 @@
-import { findAddresses } from '@/lib/cited/addresses/find-addresses'
+import { findAddresses, LONGEST_ADDRESS } from '@/lib/cited/addresses/find-addresses'
 import { parseAddress } from '@/lib/cited/addresses/parse-address'
 import { shorten } from '@/lib/cited/reading/shorten'
 import type { FoundItem } from '@/lib/cited/found-item'
@@ -52,6 +52,3 @@ function ourAddress(texts: readonly string[], hosts: readonly string[]): string 
   }
   return found
 }
-
-/** None of ours is longer; what is longer is somebody else's, or an attack. */
-export const LONGEST_ADDRESS = 1_000

@@ -15,6 +15,8 @@ import { fail, type Result, succeed } from '@/lib/core/result'
 const MOST_DEPTH = 40
 const LONGEST_BLOCK = 100_000
 const LONGEST_STRINGS = 50_000
+// Records, and as much again of macros and comments; what follows is not looked at.
+const MOST_BLOCKS = 2 * MOST_RECORDS
 const NO_RECORDS = new Set(['comment', 'preamble', 'string'])
 
 /**
@@ -26,7 +28,7 @@ export async function readBibtex(
   hosts: readonly string[],
   limits?: BibtexLimits,
 ): Promise<Result<Reading, Refusal>> {
-  const blocks = bibtexBlocks(text)
+  const blocks = bibtexBlocks(text, MOST_BLOCKS)
   const records = blocks.filter(({ type }) => !NO_RECORDS.has(type))
   if (records.length === 0) return fail(refusal('noRecords', null, 'BibTeX'))
   if (records.length > MOST_RECORDS) {

@@ -1,7 +1,7 @@
-import { findAddresses } from '@/lib/cited/addresses/find-addresses'
+import { findAddresses, LONGEST_ADDRESS } from '@/lib/cited/addresses/find-addresses'
 import { parseAddress } from '@/lib/cited/addresses/parse-address'
 import { type FoundItem, MOST_RECORDS, type Reading, refusal, type Refusal } from '@/lib/cited/found-item'
-import { LONGEST_ADDRESS, pickItem } from '@/lib/cited/reading/pick-item'
+import { pickItem } from '@/lib/cited/reading/pick-item'
 import { fail, type Result, succeed } from '@/lib/core/result'
 
 /**
@@ -14,7 +14,8 @@ export function readText(text: string, hosts: readonly string[]): Result<Reading
   let line = 0
   for (const words of text.split(/\r\n|\n|\r/)) {
     line += 1
-    const found = findAddresses(words, hosts).map(({ address }) => address)
+    const found = [...new Set(findAddresses(words, hosts).map(({ address }) => address))]
+    if (found.length > MOST_RECORDS) return fail(refusal('tooMany', line, String(MOST_RECORDS)))
     const ours = found.filter((address) => isOurs(address, hosts))
     for (const address of ours.length > 0 ? ours : found) {
       const isOwn = ours.length > 0

@@ -190,6 +190,30 @@ describe('in text', () => {
   })
 })
 
+describe('megabytes that are made to take long are answered:', () => {
+  const n = 3_000_000
+  test.each([
+    ['braces that never close', `@misc{a, title=${'{'.repeat(n)}`, 'unclosed'],
+    ['braces that all close', `@misc{a, url={${OURS}}, title={${'{'.repeat(n)}${'}'.repeat(n)}}}`, 'nested'],
+    ['beginnings of records', '\n@a{'.repeat(n / 4), 'tooMany'],
+    ['one address over and over', `${OURS} `.repeat(n / 40), 'read'],
+    [
+      'addresses, each another',
+      Array.from({ length: 60_000 }, (_, i) => `${OURS}&n=${i}`).join(' '),
+      'tooMany',
+    ],
+    ['an address that ends in parentheses', `https://else.example/${')'.repeat(n)}`, 'read'],
+    ['an address that is nearly dots', `https://else.example/${'.'.repeat(n)}x`, 'read'],
+    ['blanks before a path', `${' \t'.repeat(n)}/x`, 'read'],
+    ['a path and blanks', `/a${' '.repeat(n)}x`, 'noAddress'],
+    ['a host over and over', 'plainsight.example'.repeat(n / 18), 'noAddress'],
+    ['fields without end', `TY  - CASE\n${'AU  - x\n'.repeat(n / 8)}`, 'noEnd'],
+  ])('%s', async (_, text, expected) => {
+    const read = await readInput(text, HOSTS)
+    expect(read.ok ? (read.value.problems[0]?.code ?? 'read') : read.failure.code).toBe(expected)
+  })
+})
+
 const ANYTHING = fc.oneof(
   fc.uint8Array({ maxLength: 400 }),
   fc.string({ unit: 'binary', maxLength: 400 }),
