@@ -83,6 +83,9 @@ async function format(): Promise<void> {
   console.log(`${changed.length} of ${files.length} files made canonical.`)
 }
 
+/** What a person expects to hear of, also when there is none. */
+const ALWAYS_SAID = new Set(['create', 'update', 'unchanged', 'adopt', 'conflict'])
+
 async function importAll(client: PrismaClient): Promise<void> {
   if (!folder.endsWith('.zip')) return importFolder(client, folder)
   const { unpackRelease } = await import('@/lib/releases/unpack-release')
@@ -113,8 +116,10 @@ async function importFolder(client: PrismaClient, from: string): Promise<void> {
     },
   })
   if (result.ok) {
-    const counts = Object.entries(result.value).map(([action, count]) => `${count} ${action}`)
-    console.log(counts.join(', '))
+    const counts = Object.entries(result.value).filter(
+      ([action, count]) => count > 0 || ALWAYS_SAID.has(action),
+    )
+    console.log(counts.map(([action, count]) => `${count} ${action}`).join(', '))
   } else {
     report(result.failure)
     console.error('Nothing was imported.')

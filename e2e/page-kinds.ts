@@ -1,6 +1,9 @@
 import { openSiteUnderTest } from '@/e2e/site-under-test'
 import { addPerson } from '@/e2e/add-person'
+import { releasePath } from '@/lib/routes'
 import { submitChange, valueOf } from '@/e2e/submit-change'
+import { listReleases, releasesFolder } from '@/lib/open-data/releases/list-releases'
+import { writeRelease } from '@/lib/releases/write-release'
 import { publishRevision } from '@/lib/revisions/publish-revision'
 
 /** One page of each kind that readers can come to, and the status that it answers with. */
@@ -65,6 +68,9 @@ const found = [
   '/about',
   '/about/method',
   '/data',
+  '/about/data',
+  '/about/data/listChanges',
+  '/cite/styles?q=chicago',
   '/check',
   '/basket',
   '/es/basket?items=case/chicago-v-sessions@1,term/detainer&q=detainer',
@@ -82,7 +88,7 @@ const missing = [
   '/check/no-such-check',
 ]
 
-/** Every kind of reader page; publishes a second version of one entry so that there is something to compare. */
+/** Every kind of reader page; publishes a second version of one entry so that there is something to compare, and makes a release. */
 export async function listPageKinds(): Promise<PageKind[]> {
   const site = await openSiteUnderTest()
   const ref = { kind: 'term', slug: 'detainer' } as const
@@ -100,9 +106,14 @@ export async function listPageKinds(): Promise<PageKind[]> {
     valueOf(await publishRevision(site.client, { actor, revisionId, reason: 'clarification' }, new Date()))
   }
   const claim = await site.client.claim.findFirstOrThrow({ where: { entryId }, select: { id: true } })
+  const releases = releasesFolder(site.folder)
+  const [release = await writeRelease({ client: site.client, folder: releases, now: new Date() })] =
+    await listReleases(releases)
   await site.client.$disconnect()
   return [
-    ...[...found, `/claims/${claim.id}`].map((address): PageKind => ({ address, status: 200 })),
+    ...[...found, `/claims/${claim.id}`, `/claims/${claim.id}?v=1`, releasePath(release.day)].map(
+      (address): PageKind => ({ address, status: 200 }),
+    ),
     ...missing.map((address): PageKind => ({ address, status: 404 })),
   ]
 }
