@@ -16,6 +16,12 @@
       // Private windows may keep nothing: the address still does.
     }
   }
+  // A page that arrives slowly begins an element before what is in it.
+  const isEarly = (element) => {
+    if (document.readyState !== 'loading') return false
+    addEventListener('DOMContentLoaded', () => element.connectedCallback(), { once: true })
+    return true
+  }
   const addressOf = (page, items) => `${page}?items=${items.join(',')}`
 
   customElements.get('list-link') ||
@@ -23,6 +29,7 @@
       'list-link',
       class extends HTMLElement {
         connectedCallback() {
+          if (isEarly(this)) return
           const link = this.querySelector('a')
           const { item, page, listed } = this.dataset
           if (!link || !item || !page) return
@@ -52,6 +59,7 @@
       'list-keeper',
       class extends HTMLElement {
         connectedCallback() {
+          if (isEarly(this)) return
           const { items = '', page = '' } = this.dataset
           this.querySelector('[data-clear]')?.addEventListener('click', () => write([]))
           if (items !== '') return write(items.split(','))

@@ -4,6 +4,9 @@ customElements.get('cite-export') ||
     'cite-export',
     class extends HTMLElement {
       connectedCallback() {
+        // A page that arrives slowly begins an element before what is in it.
+        if (document.readyState === 'loading')
+          return addEventListener('DOMContentLoaded', () => this.connectedCallback(), { once: true })
         const [bar, status] = [this.querySelector('progress'), this.querySelector('[role="status"]')]
         if (!bar || !status || !window.ReadableStream) return
         this.addEventListener('click', (event) => {

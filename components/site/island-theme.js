@@ -4,6 +4,9 @@ customElements.get('theme-switch') ||
     'theme-switch',
     class extends HTMLElement {
       connectedCallback() {
+        // A page that arrives slowly begins an element before what is in it.
+        if (document.readyState === 'loading')
+          return addEventListener('DOMContentLoaded', () => this.connectedCallback(), { once: true })
         const kept = () => {
           try {
             return localStorage.getItem('theme') ?? 'auto'

@@ -4,6 +4,9 @@ customElements.get('copy-button') ||
     'copy-button',
     class extends HTMLElement {
       connectedCallback() {
+        // A page that arrives slowly begins an element before what is in it.
+        if (document.readyState === 'loading')
+          return addEventListener('DOMContentLoaded', () => this.connectedCallback(), { once: true })
         const text = this.querySelector('[data-copy]')
         const button = this.querySelector('button')
         const status = this.querySelector('[role="status"]')

@@ -19,7 +19,10 @@ describe('islands', () => {
     '$name loads nothing, and survives being loaded from two addresses',
     ({ name, text }) => {
       expect(text).not.toMatch(/\bimport\b|\brequire\(|\bfetch\(\s*['"`]https?:/)
-      if (!name.endsWith('theme-boot.js')) expect(text).toMatch(/customElements\.get\('[a-z-]+'\) \|\|/)
+      if (name.endsWith('theme-boot.js')) return
+      expect(text).toMatch(/customElements\.get\('[a-z-]+'\) \|\|/)
+      // An island that is cached runs while a slow page is still arriving, before its elements have children.
+      expect(text).toMatch(/readyState/)
     },
   )
 })
