@@ -42,7 +42,7 @@ export default async function BasketPage({ params, searchParams }: Props) {
         )}
       </header>
       {read.ok && (
-        <div className="max-w-[46rem] grid gap-8">
+        <div className="max-w-[46rem] grid grid-cols-1 gap-8">
           <BasketList rows={read.value.rows} items={read.value.items} locale={locale} />
           {read.value.references.length > 0 && <BasketCitations {...read.value} locale={locale} />}
           <BasketAdd {...read.value} locale={locale} />
