@@ -4,14 +4,15 @@ import { database } from '@/lib/db/client'
 import { listVersions } from '@/lib/entries/list-versions'
 import type { CaseSnapshot } from '@/lib/kinds/case/schema'
 import { type CaseView, toCaseView } from '@/lib/kinds/case/view'
-import type { JurisdictionSnapshot } from '@/lib/kinds/jurisdiction/schema'
 import { translator } from '@/lib/messages/translator'
-import { listPath, localized } from '@/lib/routes'
+import { listPath } from '@/lib/routes'
 import { CaseList } from '@/components/cases/case-list'
-import { type Facet, filterItems, readChosen } from '@/components/site/filter-items'
-import { ListPage } from '@/components/site/list-page'
+import type { Facet } from '@/components/site/filter-items'
+import { FilteredListPage } from '@/components/site/filtered-list-page'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { readLocale } from '@/components/site/read-locale'
+import { placeNames } from '@/app/[locale]/(reader)/place-names'
+import { listWords } from '@/app/[locale]/(reader)/list-words'
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -20,8 +21,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params)
-  const t = translator(locale, 'cases')
-  return pageMetadata({ locale, path: listPath('cases'), title: t('title'), description: t('description') })
+  return pageMetadata({ locale, path: listPath('cases'), ...listWords(locale, 'cases') })
 }
 
 /** Every case, the latest decision first, narrowed by standing, court and party. */
@@ -29,11 +29,15 @@ export default async function CasesPage({ params, searchParams }: Props) {
   const locale = await readLocale(params)
   const t = translator(locale, 'cases')
   const client = database()
-  const [versions, places] = await Promise.all([
-    listVersions<CaseSnapshot>(client, 'case', locale),
-    listVersions<JurisdictionSnapshot>(client, 'jurisdiction', locale),
-  ])
-  const nameOf = (slug: string) => places.find((place) => place.slug === slug)?.snapshot.title ?? slug
+  const versions = await listVersions<CaseSnapshot>(client, 'case', locale)
+  const cases = versions
+    .map((version) => ({ ...toCaseView(version), language: version.locale }))
+    .sort((a, b) => (b.rungs.at(-1)?.decidedOn ?? '').localeCompare(a.rungs.at(-1)?.decidedOn ?? ''))
+  const placeOf = await placeNames(
+    client,
+    cases.flatMap(({ parties }) => parties.map(({ jurisdiction }) => jurisdiction ?? null)),
+    locale,
+  )
   const each = (values: (string | undefined)[], labelOf: (value: string) => string) =>
     [...new Set(values.filter((value) => value !== undefined))].map((value) => ({
       value,
@@ -60,30 +64,20 @@ export default async function CasesPage({ params, searchParams }: Props) {
       valuesOf: ({ parties }) =>
         each(
           parties.map((party) => party.jurisdiction),
-          nameOf,
+          (slug) => placeOf(slug)?.title ?? slug,
         ),
     },
   ]
-  const cases = versions
-    .map((version) => ({ ...toCaseView(version), language: version.locale }))
-    .sort((a, b) => (b.rungs.at(-1)?.decidedOn ?? '').localeCompare(a.rungs.at(-1)?.decidedOn ?? ''))
-  const chosen = readChosen(
-    await searchParams,
-    facets.map((facet) => facet.name),
-  )
-  const found = filterItems(cases, facets, chosen, (next) => localized(locale, listPath('cases', next)))
   return (
-    <ListPage
+    <FilteredListPage
       locale={locale}
-      path={listPath('cases')}
-      title={t('title')}
-      description={t('description')}
-      count={t('count', { count: found.shown.length })}
-      noneYet={t('noneYet')}
-      filters={found}
-      isEmpty={found.shown.length === 0}
+      family="cases"
+      words={listWords(locale, 'cases')}
+      items={cases}
+      facets={facets}
+      query={await searchParams}
     >
-      <CaseList cases={found.shown} locale={locale} />
-    </ListPage>
+      {(shown) => <CaseList cases={shown} locale={locale} />}
+    </FilteredListPage>
   )
 }

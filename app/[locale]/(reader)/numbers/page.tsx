@@ -6,11 +6,12 @@ import { type MeasureView, toMeasureView } from '@/lib/kinds/measure/view'
 import type { StatisticSnapshot } from '@/lib/kinds/statistic/schema'
 import { translator } from '@/lib/messages/translator'
 import { listPath, localized } from '@/lib/routes'
-import { type Facet, filterItems, readChosen } from '@/components/site/filter-items'
-import { ListPage } from '@/components/site/list-page'
+import type { Facet } from '@/components/site/filter-items'
+import { FilteredListPage } from '@/components/site/filtered-list-page'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { readLocale } from '@/components/site/read-locale'
 import { DataTable } from '@/components/ui/data-table'
+import { listWords } from '@/app/[locale]/(reader)/list-words'
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -19,8 +20,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params)
-  const t = translator(locale, 'numbers')
-  return pageMetadata({ locale, path: listPath('numbers'), title: t('title'), description: t('description') })
+  return pageMetadata({ locale, path: listPath('numbers'), ...listWords(locale, 'numbers') })
 }
 
 /** Every measure, by title, with what it counts and how many values of it there are. */
@@ -44,53 +44,46 @@ export default async function NumbersPage({ params, searchParams }: Props) {
       valuesOf: ({ method }) => [{ value: method, label: t(`method.${method}`) }],
     },
   ]
-  const chosen = readChosen(
-    await searchParams,
-    facets.map((facet) => facet.name),
-  )
-  const found = filterItems(measures.map(toMeasureView), facets, chosen, (next) =>
-    localized(locale, listPath('numbers', next)),
-  )
   const valuesOf = (slug: string) => statistics.filter((one) => one.snapshot.measure === slug)
   return (
-    <ListPage
+    <FilteredListPage
       locale={locale}
-      path={listPath('numbers')}
-      title={t('title')}
-      description={t('description')}
-      count={t('count', { count: found.shown.length })}
-      noneYet={t('noneYet')}
-      filters={found}
-      isEmpty={found.shown.length === 0}
+      family="numbers"
+      words={listWords(locale, 'numbers')}
+      items={measures.map(toMeasureView)}
+      facets={facets}
+      query={await searchParams}
     >
-      <DataTable
-        label={t('title')}
-        columns={[
-          { key: 'measure', label: t('column.measure'), names: true, width: 'w-[32%]' },
-          { key: 'counts', label: t('column.counts') },
-          { key: 'who', label: t('column.who'), width: 'w-[22%]' },
-          { key: 'values', label: t('column.values'), width: 'w-[16%]' },
-        ]}
-        rows={found.shown.map((measure) => ({
-          key: measure.slug,
-          cells: {
-            measure: (
-              <a href={localized(locale, measure.path)} lang={measure.locale}>
-                {measure.title}
-              </a>
-            ),
-            counts: <span lang={measure.locale}>{measure.counts}</span>,
-            who: <span lang={measure.locale}>{measure.whoCounts}</span>,
-            values: (
-              <Values
-                words={valuesOf(measure.slug).map((one) => one.snapshot.words)}
-                none={t('values', { count: 0 })}
-              />
-            ),
-          },
-        }))}
-      />
-    </ListPage>
+      {(shown) => (
+        <DataTable
+          label={t('title')}
+          columns={[
+            { key: 'measure', label: t('column.measure'), names: true, width: 'w-[32%]' },
+            { key: 'counts', label: t('column.counts') },
+            { key: 'who', label: t('column.who'), width: 'w-[22%]' },
+            { key: 'values', label: t('column.values'), width: 'w-[16%]' },
+          ]}
+          rows={shown.map((measure) => ({
+            key: measure.slug,
+            cells: {
+              measure: (
+                <a href={localized(locale, measure.path)} lang={measure.locale}>
+                  {measure.title}
+                </a>
+              ),
+              counts: <span lang={measure.locale}>{measure.counts}</span>,
+              who: <span lang={measure.locale}>{measure.whoCounts}</span>,
+              values: (
+                <Values
+                  words={valuesOf(measure.slug).map((one) => one.snapshot.words)}
+                  none={t('values', { count: 0 })}
+                />
+              ),
+            },
+          }))}
+        />
+      )}
+    </FilteredListPage>
   )
 }
 

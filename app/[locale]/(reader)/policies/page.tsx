@@ -2,16 +2,17 @@ import type { Metadata } from 'next'
 import { dayOf } from '@/lib/core/day'
 import { database } from '@/lib/db/client'
 import { listVersions } from '@/lib/entries/list-versions'
-import type { JurisdictionSnapshot } from '@/lib/kinds/jurisdiction/schema'
 import type { PolicySnapshot } from '@/lib/kinds/policy/schema'
 import { type PolicyView, toPolicyView } from '@/lib/kinds/policy/view'
 import { translator } from '@/lib/messages/translator'
-import { listPath, localized } from '@/lib/routes'
+import { listPath } from '@/lib/routes'
 import { PolicyList } from '@/components/entries/policy-list'
-import { type Facet, filterItems, readChosen } from '@/components/site/filter-items'
-import { ListPage } from '@/components/site/list-page'
+import type { Facet } from '@/components/site/filter-items'
+import { FilteredListPage } from '@/components/site/filtered-list-page'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { readLocale } from '@/components/site/read-locale'
+import { placeNames } from '@/app/[locale]/(reader)/place-names'
+import { listWords } from '@/app/[locale]/(reader)/list-words'
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -20,13 +21,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params)
-  const t = translator(locale, 'policies')
-  return pageMetadata({
-    locale,
-    path: listPath('policies'),
-    title: t('title'),
-    description: t('description'),
-  })
+  return pageMetadata({ locale, path: listPath('policies'), ...listWords(locale, 'policies') })
 }
 
 /** Every policy, the latest first, narrowed by place, kind of instrument, standing and what it speaks to. */
@@ -34,14 +29,15 @@ export default async function PoliciesPage({ params, searchParams }: Props) {
   const locale = await readLocale(params)
   const t = translator(locale, 'policies')
   const client = database()
-  const [versions, places] = await Promise.all([
-    listVersions<PolicySnapshot>(client, 'policy', locale),
-    listVersions<JurisdictionSnapshot>(client, 'jurisdiction', locale),
-  ])
-  const placeOf = (slug: string) => {
-    const place = places.find((one) => one.slug === slug)
-    return place ? { title: place.snapshot.title, path: place.path, locale: place.locale } : null
-  }
+  const versions = await listVersions<PolicySnapshot>(client, 'policy', locale)
+  const policies = versions
+    .map((version) => toPolicyView(version, dayOf(new Date())))
+    .sort((a, b) => (b.since?.on ?? '').localeCompare(a.since?.on ?? ''))
+  const placeOf = await placeNames(
+    client,
+    policies.map(({ jurisdiction }) => jurisdiction),
+    locale,
+  )
   const facets: Facet<PolicyView>[] = [
     {
       name: 'place',
@@ -70,26 +66,16 @@ export default async function PoliciesPage({ params, searchParams }: Props) {
           .filter((one, index, all) => all.findIndex((other) => other.value === one.value) === index),
     },
   ]
-  const policies = versions
-    .map((version) => toPolicyView(version, dayOf(new Date())))
-    .sort((a, b) => (b.since?.on ?? '').localeCompare(a.since?.on ?? ''))
-  const chosen = readChosen(
-    await searchParams,
-    facets.map((facet) => facet.name),
-  )
-  const found = filterItems(policies, facets, chosen, (next) => localized(locale, listPath('policies', next)))
   return (
-    <ListPage
+    <FilteredListPage
       locale={locale}
-      path={listPath('policies')}
-      title={t('title')}
-      description={t('description')}
-      count={t('count', { count: found.shown.length })}
-      noneYet={t('noneYet')}
-      filters={found}
-      isEmpty={found.shown.length === 0}
+      family="policies"
+      words={listWords(locale, 'policies')}
+      items={policies}
+      facets={facets}
+      query={await searchParams}
     >
-      <PolicyList policies={found.shown} locale={locale} placeOf={placeOf} />
-    </ListPage>
+      {(shown) => <PolicyList policies={shown} locale={locale} placeOf={placeOf} />}
+    </FilteredListPage>
   )
 }

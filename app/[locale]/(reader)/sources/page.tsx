@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import type { Locale } from '@/lib/core/locale'
 import { database } from '@/lib/db/client'
 import { countLeaning } from '@/lib/entries/count-leaning'
 import { listVersions } from '@/lib/entries/list-versions'
@@ -7,8 +8,8 @@ import { type SourceView, toSourceView } from '@/lib/kinds/source/view'
 import { translator } from '@/lib/messages/translator'
 import { listPath, localized } from '@/lib/routes'
 import { SourceTable } from '@/components/entries/source-table'
-import { type Facet, filterItems, readChosen } from '@/components/site/filter-items'
-import { ListPage } from '@/components/site/list-page'
+import type { Chosen, Facet } from '@/components/site/filter-items'
+import { FilteredListPage } from '@/components/site/filtered-list-page'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { readLocale } from '@/components/site/read-locale'
 
@@ -64,25 +65,43 @@ export default async function SourcesPage({ params, searchParams }: Props) {
     .map((version) => ({ ...toSourceView(version), claims: counts.get(version.entryId) ?? 0 }))
     .sort((a, b) => compare(a.title, b.title) || compare(a.slug, b.slug))
   const query = await searchParams
-  const chosen = readChosen(
-    query,
-    facets.map((facet) => facet.name),
-  )
-  const found = filterItems(sources, facets, chosen, (next) => localized(locale, listPath('sources', next)))
-  const from = found.shown.findIndex((source) => source.slug === query['after']) + 1
-  const page = found.shown.slice(from, from + ON_A_PAGE)
-  const left = found.shown.length - from - page.length
   return (
-    <ListPage
+    <FilteredListPage
       locale={locale}
-      path={listPath('sources')}
-      title={t('sources.title')}
-      description={t('sources.description')}
-      count={t('sources.count', { count: found.shown.length })}
-      noneYet={t('sources.noneYet')}
-      filters={found}
-      isEmpty={found.shown.length === 0}
+      family="sources"
+      words={{
+        title: t('sources.title'),
+        description: t('sources.description'),
+        count: (count) => t('sources.count', { count }),
+        noneYet: t('sources.noneYet'),
+      }}
+      items={sources}
+      facets={facets}
+      query={query}
     >
+      {(shown, chosen) => <SourcesPart {...{ shown, chosen, locale }} after={query['after']} />}
+    </FilteredListPage>
+  )
+}
+
+/** The hundred sources after `after`, and the way to the next ones. */
+function SourcesPart({
+  shown,
+  chosen,
+  after,
+  locale,
+}: {
+  shown: (SourceView & { claims: number })[]
+  chosen: Chosen
+  after: string | string[] | undefined
+  locale: Locale
+}) {
+  const t = translator(locale, 'prose')
+  const from = shown.findIndex((source) => source.slug === after) + 1
+  const page = shown.slice(from, from + ON_A_PAGE)
+  const left = shown.length - from - page.length
+  return (
+    <>
       <SourceTable sources={page} locale={locale} />
       {left > 0 && (
         <p className="note mt-6">
@@ -94,6 +113,6 @@ export default async function SourcesPage({ params, searchParams }: Props) {
           </a>
         </p>
       )}
-    </ListPage>
+    </>
   )
 }

@@ -3,14 +3,15 @@ import { database } from '@/lib/db/client'
 import { partsOf } from '@/lib/core/partial-date'
 import type { StatementView } from '@/lib/kinds/statement/view'
 import { translator } from '@/lib/messages/translator'
-import { listPath, localized } from '@/lib/routes'
-import { type Facet, filterItems, readChosen } from '@/components/site/filter-items'
-import { ListPage } from '@/components/site/list-page'
+import { listPath } from '@/lib/routes'
+import type { Facet } from '@/components/site/filter-items'
+import { FilteredListPage } from '@/components/site/filtered-list-page'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { readLocale } from '@/components/site/read-locale'
 import { StatementList } from '@/components/statements/statement-list'
 import { placeNames } from '@/app/[locale]/(reader)/place-names'
 import { listStatements } from '@/app/[locale]/(reader)/statements/list-statements'
+import { listWords } from '@/app/[locale]/(reader)/list-words'
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -19,13 +20,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params)
-  const t = translator(locale, 'statements')
-  return pageMetadata({
-    locale,
-    path: listPath('statements'),
-    title: t('title'),
-    description: t('description'),
-  })
+  return pageMetadata({ locale, path: listPath('statements'), ...listWords(locale, 'statements') })
 }
 
 /** Every statement by date, narrowed by person, place and year. */
@@ -58,25 +53,16 @@ export default async function StatementsPage({ params, searchParams }: Props) {
         [partsOf(spokenOn)?.year ?? ''].map((year) => ({ value: String(year), label: String(year) })),
     },
   ]
-  const chosen = readChosen(
-    await searchParams,
-    facets.map((facet) => facet.name),
-  )
-  const found = filterItems(statements, facets, chosen, (next) =>
-    localized(locale, listPath('statements', next)),
-  )
   return (
-    <ListPage
+    <FilteredListPage
       locale={locale}
-      path={listPath('statements')}
-      title={t('title')}
-      description={t('description')}
-      count={t('count', { count: found.shown.length })}
-      noneYet={t('noneYet')}
-      filters={found}
-      isEmpty={found.shown.length === 0}
+      family="statements"
+      words={listWords(locale, 'statements')}
+      items={statements}
+      facets={facets}
+      query={await searchParams}
     >
-      <StatementList statements={found.shown} locale={locale} />
-    </ListPage>
+      {(shown) => <StatementList statements={shown} locale={locale} />}
+    </FilteredListPage>
   )
 }

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import { database } from '@/lib/db/client'
 import { translator } from '@/lib/messages/translator'
-import { levelOfFamily, listPath, localized, PLACE_FAMILIES } from '@/lib/routes'
+import { levelOfFamily, listPath, PLACE_FAMILIES } from '@/lib/routes'
 import { PlaceList } from '@/components/entries/place-list'
 import { StanceLegend } from '@/components/entries/stance-legend'
 import { TileMap } from '@/components/maps/tile-map'
-import { filterItems, readChosen } from '@/components/site/filter-items'
-import { ListPage } from '@/components/site/list-page'
+import { FilteredListPage } from '@/components/site/filtered-list-page'
 import { NotHere } from '@/components/site/not-here'
 import { pageMetadata } from '@/components/site/page-metadata'
 import { readLocale } from '@/components/site/read-locale'
@@ -39,35 +38,34 @@ export default async function PlacesPage({ params, searchParams }: Props) {
   const level = levelOfFamily(family)
   if (level === null) return <NotHere locale={locale} path={`/${family}`} />
   const t = translator(locale, 'places')
-  const path = listPath(PLACE_FAMILIES[level])
   const facets = placeFacets(locale)
   const places = await listPlaces(database(), locale, new Date(), level)
-  const chosen = readChosen(
-    await searchParams,
-    facets.map((facet) => facet.name),
-  )
-  const found = filterItems(places, facets, chosen, (next) =>
-    localized(locale, listPath(PLACE_FAMILIES[level], next)),
-  )
   return (
-    <ListPage
+    <FilteredListPage
       locale={locale}
-      path={path}
-      title={t(`level.${level}.title`)}
-      description={t(`description.${level}`)}
-      count={t(`level.${level}.count`, { count: found.shown.length })}
-      noneYet={t('noneYet')}
-      filters={found}
-      isEmpty={found.shown.length === 0}
+      family={PLACE_FAMILIES[level]}
+      words={{
+        title: t(`level.${level}.title`),
+        description: t(`description.${level}`),
+        count: (count) => t(`level.${level}.count`, { count }),
+        noneYet: t('noneYet'),
+      }}
+      items={places}
+      facets={facets}
+      query={await searchParams}
     >
-      {level === 'city' && (
-        <figure className="mb-8">
-          <TileMap tiles={placeTiles(found.shown, locale)} title={t('home.mapTitle')} />
-          <figcaption className="fine mt-2 max-w-measure">{t('home.placesIntro')}</figcaption>
-        </figure>
+      {(shown) => (
+        <>
+          {level === 'city' && (
+            <figure className="mb-8">
+              <TileMap tiles={placeTiles(shown, locale)} title={t('home.mapTitle')} />
+              <figcaption className="fine mt-2 max-w-measure">{t('home.placesIntro')}</figcaption>
+            </figure>
+          )}
+          <PlaceList places={shown} locale={locale} label={t(`level.${level}.title`)} />
+          <StanceLegend locale={locale} />
+        </>
       )}
-      <PlaceList places={found.shown} locale={locale} label={t(`level.${level}.title`)} />
-      <StanceLegend locale={locale} />
-    </ListPage>
+    </FilteredListPage>
   )
 }
