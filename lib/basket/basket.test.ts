@@ -1,23 +1,14 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { GET as citations } from '@/app/api/v1/citations/route'
 import { GET as change } from '@/app/api/basket/route'
 import { parsePicked, pickedText } from '@/lib/basket/basket-item'
 import { LONGEST_LIST, MOST_PICKED, readBasket } from '@/lib/basket/read-basket'
-import { openFilledDatabase } from '@/lib/corpus/open-filled-database'
+import { useFilledSite } from '@/lib/corpus/use-filled-site'
 import type { CslItem } from '@/lib/core/csl-item'
 import { database } from '@/lib/db/client'
-import type { TestDatabase } from '@/lib/db/test-database'
 
-let base: TestDatabase
-beforeAll(async () => {
-  base = await openFilledDatabase()
-  process.env.DATABASE_URL = base.url
-}, 240_000)
-afterAll(async () => {
-  await database().$disconnect()
-  await base.close()
-})
+useFilledSite()
 
 const ORIGIN = 'http://localhost:3000'
 const cite = (items: string, format = 'csl-json') =>

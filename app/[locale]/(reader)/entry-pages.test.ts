@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { KIND_NAMES, type KindName } from '@/lib/core/kind-name'
 import type { Locale } from '@/lib/core/locale'
 import type { ReadView } from '@/lib/core/read-view'
-import { openFilledDatabase } from '@/lib/corpus/open-filled-database'
-import { database } from '@/lib/db/client'
-import type { TestDatabase } from '@/lib/db/test-database'
+import { useFilledSite } from '@/lib/corpus/use-filled-site'
 import { listVersions } from '@/lib/entries/list-versions'
 import type { Version } from '@/lib/entries/version'
 import { citationPath } from '@/lib/routes'
@@ -23,15 +21,7 @@ import { renderSource } from '@/app/[locale]/(reader)/sources/render-source'
 import { renderStatement } from '@/app/[locale]/(reader)/statements/render-statement'
 import { renderStatistic } from '@/app/[locale]/(reader)/statistics/render-statistic'
 
-let base: TestDatabase
-beforeAll(async () => {
-  base = await openFilledDatabase()
-  process.env.DATABASE_URL = base.url
-}, 240_000)
-afterAll(async () => {
-  await database().$disconnect()
-  await base.close()
-})
+const base = useFilledSite()
 
 type Render = (
   params: Promise<{ locale: string; family: string; slug: string }>,
@@ -95,7 +85,7 @@ const COMPOSED: readonly KindName[] = ['jurisdiction', 'policy', 'measure', 'sta
 
 describe.each(KIND_NAMES)('the page of a %s', (kind) => {
   test('exports the sources that it lists, and says as data what it is', { timeout: 240_000 }, async () => {
-    const all = await listVersions(base.client, kind, 'en')
+    const all = await listVersions(base().client, kind, 'en')
     const versions = all.filter((_, at) => COMPOSED.includes(kind) || at % 6 === 0)
     expect(versions.length).toBeGreaterThan(0)
     for (const version of versions) {
@@ -117,7 +107,7 @@ describe.each(KIND_NAMES)('the page of a %s', (kind) => {
   })
 
   test('does so in Spanish, and as its first version stood, and the API says the same', async () => {
-    const [version] = await listVersions(base.client, kind, 'es')
+    const [version] = await listVersions(base().client, kind, 'es')
     if (version === undefined) throw new Error(`no ${kind}`)
     for (const [locale, view] of [
       ['es', {}],
@@ -131,7 +121,7 @@ describe.each(KIND_NAMES)('the page of a %s', (kind) => {
 })
 
 test('a place exports the sources of the day that its page describes', async () => {
-  const places = await listVersions(base.client, 'jurisdiction', 'en')
+  const places = await listVersions(base().client, 'jurisdiction', 'en')
   const city = places.find(({ slug }) => slug === 'los-angeles')
   if (city === undefined) throw new Error('no city')
   const [then, now] = [{ asOf: '2016-12-01' }, {}]
@@ -147,7 +137,7 @@ test.each([
   ['statistic', /^Observation$/],
   ['question', /^Question$/],
 ] as const)('a %s is one in linked data', async (kind, type) => {
-  for (const version of (await listVersions(base.client, kind, 'en')).slice(0, 4)) {
+  for (const version of (await listVersions(base().client, kind, 'en')).slice(0, 4)) {
     const [data] = linked(await pageOf(version, 'en', {}))
     expect(data?.mainEntity?.['@type']).toMatch(type)
   }

@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { GET as health } from '@/app/api/health/route'
 import { GET as entry } from '@/app/api/v1/[kind]/[slug]/route'
 import { GET as citation } from '@/app/api/v1/citations/[kind]/[slug]/route'
 import { GET as results } from '@/app/api/v1/citations/route'
 import { sha256 } from '@/lib/canonical/sha256'
 import { citationFormats } from '@/lib/citations/formats'
-import { openFilledDatabase } from '@/lib/corpus/open-filled-database'
-import { database } from '@/lib/db/client'
-import type { TestDatabase } from '@/lib/db/test-database'
+import { useFilledSite } from '@/lib/corpus/use-filled-site'
 
-let base: TestDatabase
-beforeAll(async () => {
-  base = await openFilledDatabase()
-  process.env.DATABASE_URL = base.url
-}, 240_000)
-afterAll(async () => {
-  await database().$disconnect()
-  await base.close()
-})
+useFilledSite()
 
 const origin = 'http://localhost:3000'
 const get = (path: string, headers: Record<string, string> = {}) => {

@@ -1,27 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { GET as claimCitation } from '@/app/api/v1/citations/claim/[id]/route'
 import { GET as citation } from '@/app/api/v1/citations/[kind]/[slug]/route'
 import { claimsOf } from '@/lib/claims/claims-of'
 import type { CslItem } from '@/lib/core/csl-item'
-import { openFilledDatabase } from '@/lib/corpus/open-filled-database'
+import { useFilledSite } from '@/lib/corpus/use-filled-site'
 import { database } from '@/lib/db/client'
-import type { TestDatabase } from '@/lib/db/test-database'
 import { getVersion } from '@/lib/entries/get-version'
 import { kindNamed } from '@/lib/entries/registry'
 
-let base: TestDatabase
+useFilledSite()
 let claim: { id: string; text: string; citations: { source: string }[] }
 beforeAll(async () => {
-  base = await openFilledDatabase()
-  process.env.DATABASE_URL = base.url
   const version = await getVersion(database(), { kind: 'jurisdiction', slug: 'los-angeles' }, 'en')
   const [first] = version ? claimsOf(kindNamed('jurisdiction'), version.snapshot) : []
   if (first === undefined) throw new Error('Los Angeles makes a claim')
   claim = first
-}, 240_000)
-afterAll(async () => {
-  await database().$disconnect()
-  await base.close()
 })
 
 const ask = (path: string) => new Request(`http://localhost:3000/api/v1/citations/${path}`)

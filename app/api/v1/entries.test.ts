@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { GET as one } from '@/app/api/v1/[kind]/[slug]/route'
 import { GET as list, HEAD, OPTIONS, POST } from '@/app/api/v1/[kind]/route'
 import { KIND_NAMES } from '@/lib/core/kind-name'
-import { openFilledDatabase } from '@/lib/corpus/open-filled-database'
-import { database } from '@/lib/db/client'
-import type { TestDatabase } from '@/lib/db/test-database'
+import { useFilledSite } from '@/lib/corpus/use-filled-site'
 
-let base: TestDatabase
-beforeAll(async () => {
-  base = await openFilledDatabase()
-  process.env.DATABASE_URL = base.url
-}, 240_000)
-afterAll(async () => {
-  await database().$disconnect()
-  await base.close()
-})
+const base = useFilledSite()
 
 const origin = 'http://localhost:3000'
 type Item = Record<string, unknown> & { slug: string }
@@ -99,7 +89,7 @@ describe('a list', () => {
       seen.push(...part.items.map(({ slug }) => slug))
       address = part.next
     }
-    const published = await base.client.edition.count({
+    const published = await base().client.edition.count({
       where: { locale: 'en', publishedId: { not: null }, entry: { kind } },
     })
     expect(published).toBeGreaterThan(3)
@@ -165,7 +155,7 @@ describe('a table', () => {
     const lines = (await response.text()).trimEnd().split('\r\n')
     expect(lines[0]).toBe('id,slug,title,aliases')
     expect(lines).toHaveLength(
-      1 + (await base.client.edition.count({ where: { locale: 'en', entry: { kind: 'term' } } })),
+      1 + (await base().client.edition.count({ where: { locale: 'en', entry: { kind: 'term' } } })),
     )
     const [header] = (await (await ask('source?format=csv&limit=1')).text()).split('\r\n')
     expect(header).toContain(',csl.type,csl.author,csl.issued,')

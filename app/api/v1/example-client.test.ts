@@ -3,16 +3,12 @@ import { createServer, type Server } from 'node:http'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { callRoute } from '@/app/api/v1/call-route.fixture'
-import { openFilledDatabase } from '@/lib/corpus/open-filled-database'
-import { database } from '@/lib/db/client'
-import type { TestDatabase } from '@/lib/db/test-database'
+import { useFilledSite } from '@/lib/corpus/use-filled-site'
 import { exampleClient } from '@/lib/open-data/example-client'
 
-let base: TestDatabase
+useFilledSite()
 let server: Server
 beforeAll(async () => {
-  base = await openFilledDatabase()
-  process.env.DATABASE_URL = base.url
   server = createServer((request, response) => {
     void callRoute(request.url ?? '/').then(async (answer) => {
       response.writeHead(answer.status, Object.fromEntries(answer.headers))
@@ -23,12 +19,10 @@ beforeAll(async () => {
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
   process.env.SITE_URL = `http://127.0.0.1:${address.port}`
-}, 240_000)
-afterAll(async () => {
+})
+afterAll(() => {
   delete process.env.SITE_URL
   server.close()
-  await database().$disconnect()
-  await base.close()
 })
 
 const run = (program: string) =>

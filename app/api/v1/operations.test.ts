@@ -8,28 +8,23 @@ import { apiRoutes, callRoute } from '@/app/api/v1/call-route.fixture'
 import { runTool } from '@/lib/checks/tool-check'
 import { KIND_NAMES } from '@/lib/core/kind-name'
 import { LOCALES } from '@/lib/core/locale'
-import { FILLED_AT, openFilledDatabase } from '@/lib/corpus/open-filled-database'
-import { database } from '@/lib/db/client'
-import type { TestDatabase } from '@/lib/db/test-database'
+import { FILLED_AT } from '@/lib/corpus/open-filled-database'
+import { useFilledSite } from '@/lib/corpus/use-filled-site'
 import type { JsonSchema, Operation } from '@/lib/open-data/operation'
 import { releasesFolder } from '@/lib/open-data/releases/list-releases'
 import { writeRelease } from '@/lib/releases/write-release'
 import { openApiDocument } from '@/lib/open-data/openapi/openapi-document'
 import { allOperations } from '@/app/api/all-operations'
 
-let base: TestDatabase
+const base = useFilledSite()
 let data: string
 beforeAll(async () => {
-  base = await openFilledDatabase()
-  process.env.DATABASE_URL = base.url
   data = await mkdtemp(join(tmpdir(), 'plainsight-data-'))
   process.env.DATA_DIR = data
-  await writeRelease({ client: base.client, folder: releasesFolder(data), now: FILLED_AT })
-}, 240_000)
+  await writeRelease({ client: base().client, folder: releasesFolder(data), now: FILLED_AT })
+})
 afterAll(async () => {
   await rm(data, { recursive: true })
-  await database().$disconnect()
-  await base.close()
 })
 
 const description = openApiDocument(allOperations, 'en')

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { GET } from '@/app/api/v1/changes/route'
 import { GET as follow } from '@/app/[locale]/(reader)/e/[id]/[version]/route'
-import { openFilledDatabase } from '@/lib/corpus/open-filled-database'
-import { database } from '@/lib/db/client'
-import type { TestDatabase } from '@/lib/db/test-database'
+import { useFilledSite } from '@/lib/corpus/use-filled-site'
 
 const page = z.object({
   changes: z.array(z.looseObject({ number: z.string(), id: z.string(), title: z.string() })),
@@ -12,15 +10,7 @@ const page = z.object({
   next: z.string(),
 })
 
-let base: TestDatabase
-beforeAll(async () => {
-  base = await openFilledDatabase()
-  process.env.DATABASE_URL = base.url
-})
-afterAll(async () => {
-  await database().$disconnect()
-  await base.close()
-})
+const base = useFilledSite()
 
 const ask = (query: string) =>
   GET(new Request(`http://localhost:3000/api/v1/changes${query}`), { params: Promise.resolve({}) })
@@ -51,7 +41,7 @@ test('who follows next from the beginning meets every change once, and at the en
     query = new URL(next).search
     if (!hasMore) break
   }
-  expect(numbers.length).toBe(await base.client.change.count())
+  expect(numbers.length).toBe(await base().client.change.count())
   expect(new Set(numbers).size).toBe(numbers.length)
   expect(page.parse(await (await ask(query)).json())).toMatchObject({ changes: [], hasMore: false })
 })
@@ -66,7 +56,7 @@ test('from an instant on', async () => {
 })
 
 test('a permanent link of a version leads to where it stands; of nothing, it says so', async () => {
-  const { id, slug } = await base.client.entry.findFirstOrThrow({
+  const { id, slug } = await base().client.entry.findFirstOrThrow({
     where: { kind: 'jurisdiction', slug: 'los-angeles' },
   })
   const go = (entry: string, version: string) =>

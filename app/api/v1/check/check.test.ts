@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { GET, OPTIONS, POST, PUT } from '@/app/api/v1/check/route'
 import { GET as saved } from '@/app/api/check/[id]/route'
@@ -7,9 +7,8 @@ import { writeCitations } from '@/lib/citations/write-citations'
 import { citeVersions } from '@/lib/entries/cite-versions'
 import { getEntries } from '@/lib/entries/get-entries'
 import { findCheck, keepCheck } from '@/lib/cited/keep-check'
-import { openFilledDatabase } from '@/lib/corpus/open-filled-database'
+import { useFilledSite } from '@/lib/corpus/use-filled-site'
 import { database } from '@/lib/db/client'
-import type { TestDatabase } from '@/lib/db/test-database'
 
 const answer = z.object({
   counts: z.record(z.string(), z.number()),
@@ -21,15 +20,7 @@ const answer = z.object({
 const context = { params: Promise.resolve({}) }
 const ORIGIN = 'http://localhost:3000'
 
-let base: TestDatabase
-beforeAll(async () => {
-  base = await openFilledDatabase()
-  process.env.DATABASE_URL = base.url
-}, 240_000)
-afterAll(async () => {
-  await database().$disconnect()
-  await base.close()
-})
+useFilledSite()
 
 const post = (body: BodyInit, type: string, query = '') =>
   POST(

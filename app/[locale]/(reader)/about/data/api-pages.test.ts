@@ -1,9 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { LOCALES } from '@/lib/core/locale'
-import { openFilledDatabase } from '@/lib/corpus/open-filled-database'
-import { database } from '@/lib/db/client'
-import type { TestDatabase } from '@/lib/db/test-database'
+import { useFilledSite } from '@/lib/corpus/use-filled-site'
 import { exampleClient } from '@/lib/open-data/example-client'
 import { PROBLEM_NAMES } from '@/lib/open-data/problem-response'
 import { localized, operationPath } from '@/lib/routes'
@@ -11,15 +9,7 @@ import { allOperations } from '@/app/api/all-operations'
 import OperationPage from '@/app/[locale]/(reader)/about/data/[operation]/page'
 import ApiPage from '@/app/[locale]/(reader)/about/data/page'
 
-let base: TestDatabase
-beforeAll(async () => {
-  base = await openFilledDatabase()
-  process.env.DATABASE_URL = base.url
-}, 240_000)
-afterAll(async () => {
-  await database().$disconnect()
-  await base.close()
-})
+useFilledSite()
 
 /** What a reader sees, without markup. */
 const words = (html: string) =>
