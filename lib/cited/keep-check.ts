@@ -8,7 +8,7 @@ import {
   type Refusal,
   refusalSchema,
 } from '@/lib/cited/found-item'
-import { CHECK_DAYS } from '@/lib/cited/keep-for'
+import { CHECK_DAYS, REFUSED_HOURS } from '@/lib/cited/keep-for'
 import type { Database } from '@/lib/db/client'
 
 const HOUR_MS = 3_600_000
@@ -42,7 +42,7 @@ export async function keepCheck(
       : { outcome: 'refused', ...input, text: storable(input.text) }
   await client.$executeRaw`
     DELETE FROM citation_check WHERE created_at < ${before(now, CHECK_DAYS * 24)}
-      OR (created_at < ${before(now, CHECK_DAYS)} AND input->>'outcome' = 'refused')`
+      OR (created_at < ${before(now, REFUSED_HOURS)} AND input->>'outcome' = 'refused')`
   const id = randomBytes(16).toString('base64url')
   await client.citationCheck.create({ data: { id, createdAt: now, input: keptSchema.parse(kept) } })
   return id

@@ -18,17 +18,27 @@ const MOST_TEXT = 1_000_000
 // A form is a little larger than what it carries.
 const MOST_FORM_BYTES = MOST_BYTES + 64 * 1024
 
-/** Reads the posted form: text, file, or both. Never throws on what was sent. */
-export async function receiveCheck(request: Request): Promise<ReceivedCheck> {
+/** What a posted form carries; null when it is larger than any may be. */
+export async function readCheckForm(request: Request): Promise<{ text: string; file: File | null } | null> {
   const body = await readAtMost(request.body, MOST_FORM_BYTES)
-  if (body === null) return answer('', fail(refusal('tooLarge')))
+  if (body === null) return null
   const type = request.headers.get('content-type') ?? ''
   const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => null)
   const typed = form?.get('text')
-  const text = typeof typed === 'string' ? typed.slice(0, MOST_TEXT) : ''
   const file = form?.get('file')
+  return {
+    text: typeof typed === 'string' ? typed.slice(0, MOST_TEXT) : '',
+    file: file instanceof File && file.size > 0 ? file : null,
+  }
+}
+
+/** Reads the posted form: text, file, or both. Never throws on what was sent. */
+export async function receiveCheck(request: Request): Promise<ReceivedCheck> {
+  const form = await readCheckForm(request)
+  if (form === null) return answer('', fail(refusal('tooLarge')))
+  const { text, file } = form
   const reads: Result<Reading, Refusal>[] = []
-  if (file instanceof File && file.size > 0) {
+  if (file !== null) {
     const ending = /\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? ''
     reads.push(await readInput(new Uint8Array(await file.arrayBuffer()), siteHosts(), FORMATS[ending]))
   }

@@ -157,6 +157,20 @@ describe('the form', () => {
     expect(await file.text()).toContain('k,Los Angeles,current')
   })
 
+  test('a client that checks too often is told to wait, and keeps what was pasted', async () => {
+    const send = () => {
+      const body = new FormData()
+      body.set('text', 'Pasted <text>')
+      const headers = { 'x-plainsight-client': '192.0.2.77' }
+      return form(new Request(`${ORIGIN}/api/check`, { method: 'POST', body, headers }))
+    }
+    let refused = await send()
+    for (let tries = 0; refused.status !== 429 && tries < 100; tries++) refused = await send()
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await refused.text()).toContain('Pasted &#60;text&#62;</textarea>')
+  })
+
   test('is forgotten after seven days, and what was refused after as many hours', async () => {
     const at = (hours: number) => new Date(Date.UTC(2026, 0, 1, hours))
     const read = { format: 'text', items: [], problems: [] } as const
