@@ -39,6 +39,8 @@ export const SETTINGS: DeskSettings = {
 export class DeskRoom {
   readonly people = new Map<Visitor, SignedIn & { cookie: string }>()
   now = new Date()
+  /** The revision of the term that `furnish` published. */
+  furnished = ''
 
   constructor(readonly client: PrismaClient) {}
 
@@ -79,12 +81,13 @@ export class DeskRoom {
       publication: 'dataset',
       verification: 'seen',
     })
-    return this.publish('term', 'detainer', {
+    this.furnished = await this.publish('term', 'detainer', {
       id: 'tttttttt',
       title: 'Detainer',
       summary: 'A request. [@report]',
       aliases: ['hold'],
     })
+    return this.furnished
   }
 
   /** The edit page of the term, as `visitor` sees it. */

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+import { accountAction } from '@/lib/desk/account-action'
+import { SIGNED_IN, VISITORS } from '@/lib/desk/desk-room.fixture'
+import { act, type ActsOf } from '@/lib/desk/matrix/act.fixture'
+import { peopleAction } from '@/lib/desk/people-action'
+import { signInAction } from '@/lib/desk/sign-in-action'
+import { signOutAction } from '@/lib/desk/sign-out-action'
+import { welcomeAction } from '@/lib/desk/welcome-action'
+
+const passwords = { password: 'a long enough phrase', confirmation: 'a long enough phrase' }
+
+export const acts: ActsOf = (room) => [
+  act(
+    'people',
+    peopleAction,
+    ['administrator'],
+    () => ({ name: 'N', email: `${randomUUID()}@example.org`, role: 'administrator' }),
+    'invite',
+  ),
+  ...['disable', 'enable', 'link', 'role'].map((intent) =>
+    act(
+      'people',
+      peopleAction,
+      ['administrator'],
+      () => ({ person: room.person('disabled').id, role: 'editor' }),
+      intent,
+    ),
+  ),
+  act('account', accountAction, SIGNED_IN, () => ({ current: 'not the password', ...passwords })),
+  act('sign-out', signOutAction, VISITORS, () => ({})),
+  act('sign-in', signInAction, VISITORS, () => ({ email: 'nobody@example.org', password: 'wrong' })),
+  act('welcome', welcomeAction, VISITORS, () => ({ token: 'x', ...passwords })),
+]
