@@ -21,14 +21,15 @@ rooms.entries = [...base, 'kinds']
 const entries = [...rooms.entries, 'entries']
 for (const room of ['search', 'timeline', 'geography', 'forms']) rooms[room] = entries
 rooms.changes = entries
+rooms.jobs = ['core', 'db']
 rooms.reading = [...entries, 'search', 'timeline', 'geography', 'audit']
 rooms.revisions = [...entries, 'changes', 'search', 'timeline', 'audit', 'auth']
 rooms.cited = entries
 rooms.basket = [...entries, 'cited']
 rooms['open-data'] = [...entries, 'changes', 'cited', 'basket', 'search', 'timeline', 'reading']
 rooms.feeds = [...entries, 'changes', 'reading', 'open-data']
-rooms.desk = [...entries, 'search', 'forms', 'audit', 'auth', 'revisions']
-rooms.corpus = [...entries, 'search', 'timeline', 'audit', 'auth', 'revisions']
+rooms.desk = [...entries, 'search', 'forms', 'audit', 'auth', 'revisions', 'jobs']
+rooms.corpus = [...entries, 'search', 'timeline', 'audit', 'auth', 'revisions', 'jobs']
 rooms.releases = [
   ...entries,
   'changes',
@@ -40,6 +41,8 @@ rooms.releases = [
   'audit',
   'auth',
 ]
+// Where all work that goes on after an answer is listed; only instrumentation.ts starts it.
+rooms.background = ['core', 'db', 'jobs', 'revisions']
 rooms.site = ['core', 'db', 'auth', 'corpus', 'entries', 'revisions']
 rooms.checks = ['core', 'db', 'site']
 rooms.bench = ['core', 'db', 'site', 'releases']

@@ -17,6 +17,7 @@ const places = [
 
   'server.js',
   'proxy.ts',
+  'instrumentation.ts',
   'next.config.js',
 ]
 const rulesSchema = z.object({
