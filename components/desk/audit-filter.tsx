@@ -5,9 +5,18 @@ const t = translator('en', 'desk')
 
 /** The address of the log with these filters; empty ones are left out. */
 export function auditPath(query: EventsQuery): string {
+  return withQuery('/edit/audit', { ...query })
+}
+
+/** The address of what that page shows, as a file. */
+export function auditFilePath(query: EventsQuery, format: 'csv' | 'jsonl'): string {
+  return withQuery('/api/desk/audit', { format, ...query, before: undefined })
+}
+
+function withQuery(path: string, query: Record<string, string | undefined>): string {
   const asked = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
   const text = new URLSearchParams(asked as [string, string][]).toString()
-  return text === '' ? '/edit/audit' : `/edit/audit?${text}`
+  return text === '' ? path : `${path}?${text}`
 }
 
 /** Narrows the log to a person, an act, an entry or a day. */

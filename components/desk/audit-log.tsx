@@ -1,6 +1,6 @@
 import type { EventsPage, EventsQuery, EventView } from '@/lib/desk/list-events'
 import { translator } from '@/lib/messages/translator'
-import { AuditFilter, auditPath } from '@/components/desk/audit-filter'
+import { auditFilePath, AuditFilter, auditPath } from '@/components/desk/audit-filter'
 import { Moment } from '@/components/desk/moment'
 import { DataTable } from '@/components/ui/data-table'
 
@@ -39,6 +39,12 @@ export function AuditLog({ page, query }: { page: EventsPage; query: EventsQuery
         <p className="note">{t('audit.none')}</p>
       ) : (
         <DataTable columns={columns} rows={rows} label={t('audit.title')} />
+      )}
+      {rows.length > 0 && (
+        <p>
+          {t('audit.take')} <a href={auditFilePath(query, 'csv')}>CSV</a>,{' '}
+          <a href={auditFilePath(query, 'jsonl')}>JSON Lines</a>
+        </p>
       )}
       {page.next !== null && (
         <p>

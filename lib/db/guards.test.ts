@@ -39,6 +39,13 @@ test('the database refuses to rewrite the audit log', async () => {
   await expect(base.client.auditEvent.delete({ where: { id } })).rejects.toThrow(/append-only/)
 })
 
+test.each(['audit_event', 'attestation', 'capture', 'change'])(
+  'the database refuses to empty %s',
+  async (table) => {
+    await expect(base.client.$executeRawUnsafe(`TRUNCATE "${table}"`)).rejects.toThrow(/append-only/)
+  },
+)
+
 test('the database refuses to change the id of an entry', async () => {
   await expect(
     base.client.entry.update({ where: { id: 'aaaaaaaa' }, data: { id: 'bbbbbbbb' } }),

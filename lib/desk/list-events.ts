@@ -53,22 +53,36 @@ export async function listEvents(
   query: EventsQuery,
 ): Promise<EventsPage | null> {
   if (!may(actor, 'readAuditLog')) return null
+  const rows = await readEvents(client, query, PAGE + 1)
+  const events = await toEventViews(client, rows.slice(0, PAGE))
+  const people = await client.user.findMany({
+    select: { id: true, name: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  })
+  return { events, next: rows.length > PAGE ? (events.at(-1)?.id ?? null) : null, people, acts: ACTS }
+}
+
+type EventRow = Awaited<ReturnType<typeof readEvents>>[number]
+
+/** The newest `take` events that fit, newest first. */
+export async function readEvents(client: Database, query: EventsQuery, take: number) {
   const where = await toWhere(client, query)
-  const rows =
-    where === null
-      ? []
-      : await client.auditEvent.findMany({
-          where,
-          orderBy: { id: 'desc' },
-          take: PAGE + 1,
-          include: { user: { select: { id: true, name: true } } },
-        })
-  const shown = rows.slice(0, PAGE)
+  if (where === null) return []
+  return client.auditEvent.findMany({
+    where,
+    orderBy: { id: 'desc' },
+    take,
+    include: { user: { select: { id: true, name: true } } },
+  })
+}
+
+/** Events as people read them, with the present addresses of their entries. */
+export async function toEventViews(client: Database, rows: readonly EventRow[]): Promise<EventView[]> {
   const entries = await client.entry.findMany({
-    where: { id: { in: [...new Set(shown.flatMap((row) => row.entryId ?? []))] } },
+    where: { id: { in: [...new Set(rows.flatMap((row) => row.entryId ?? []))] } },
     select: { id: true, kind: true, slug: true },
   })
-  const events = shown.map((row): EventView => {
+  return rows.map((row) => {
     const { by, ...detail } = row.detail as Record<string, unknown>
     const entry = entries.find(({ id }) => id === row.entryId)
     return {
@@ -82,11 +96,6 @@ export async function listEvents(
       detail: Object.entries(detail).map(([name, value]) => [name, String(value)]),
     }
   })
-  const people = await client.user.findMany({
-    select: { id: true, name: true },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-  })
-  return { events, next: rows.length > PAGE ? (events.at(-1)?.id ?? null) : null, people, acts: ACTS }
 }
 
 /** The question for the database; null when something is asked for that cannot be. */

@@ -4,7 +4,7 @@ import { refusalStatus } from '@/lib/cited/refusal-status'
 import { sayProblem, sayRefusal } from '@/lib/cited/say'
 import { STATUSES, type Verdict, verdictSchema } from '@/lib/cited/judging/verdict'
 import { verdictTable } from '@/lib/cited/verdict-table'
-import { toCsv } from '@/lib/open-data/csv'
+import { toCsv } from '@/lib/core/csv'
 import { jsonResponse } from '@/lib/open-data/json-response'
 import { OPEN_HEADERS, problemResponse } from '@/lib/open-data/problem-response'
 

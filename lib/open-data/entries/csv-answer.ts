@@ -1,7 +1,7 @@
 import type { Database } from '@/lib/db/client'
 import { selectListIds, selectRevisions } from '@/lib/entries/select-list'
 import { toVersion } from '@/lib/entries/to-version'
-import { toCsvLine } from '@/lib/open-data/csv'
+import { toCsvLine } from '@/lib/core/csv'
 import { type Column, csvColumns } from '@/lib/open-data/entries/csv-columns'
 import { datedFields } from '@/lib/open-data/entries/dated-kinds'
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toCsv } from '@/lib/open-data/csv'
+import { toCsv } from '@/lib/core/csv'
 
 test('a text that a spreadsheet would run is made harmless, a negative number is left alone', () => {
   expect(toCsv(['a'], [['=1+1'], ['@SUM(A1)'], ['-5'], [-5]])).toBe(
