@@ -9,7 +9,8 @@ import { findSession } from '@/lib/auth/find-session'
 import { isDatabaseAway } from '@/lib/db/is-database-away'
 import { may, type Permission } from '@/lib/auth/permissions'
 import { plainAnswer } from '@/lib/auth/plain-answer'
-import { readFields } from '@/lib/auth/read-fields'
+import { MAX_FORM_BYTES } from '@/lib/auth/read-fields'
+import { readForm } from '@/lib/auth/read-form'
 import { isSameOrigin } from '@/lib/auth/same-origin'
 import { signInPath } from '@/lib/auth/sign-in-path'
 import type { PrismaClient } from '@/lib/db/client'
@@ -21,6 +22,8 @@ export interface Asking {
   now: Date
   /** The form as posted. */
   fields: Record<string, string>
+  /** The files that were chosen, by the name of their field. */
+  files: Record<string, File[]>
   actor: Actor
   /** Network address of the browser; null when nobody knows it. */
   address: string | null
@@ -33,6 +36,8 @@ export interface DeskAction<Input> {
   /** Who may ask at all; the verb that acts asks again, about the thing itself. */
   permission: Permission | 'anyone'
   schema: z.ZodType<Input>
+  /** Bytes that its form may have, for acts that take files. From others than those who may, no more is read than of any form. */
+  mostBytes?: number
   /** The page to go back to when the act is not done, made of the posted fields. */
   back(fields: Record<string, string>): string
   /** Stores what was typed, before it is judged; also for somebody whose session has just expired. */
@@ -59,14 +64,22 @@ export async function runDeskAction<Input>(
 ): Promise<Response> {
   const { client, settings, now } = desk
   if (!isSameOrigin(request.headers, settings.origin)) return plainAnswer('foreign')
-  const fields = await readFields(request)
-  if (fields === null) return plainAnswer('noForm')
+  let fields: Record<string, string> = {}
   try {
     const token = readCookie(request.headers.get('cookie'), sessionCookieName(settings.secure))
+    const most =
+      action.mostBytes !== undefined && (await mayUpload(action, token, desk))
+        ? action.mostBytes
+        : MAX_FORM_BYTES
+    const form = await readForm(request, most)
+    if (form === null && most > MAX_FORM_BYTES)
+      return goTo(action.back({}), { outcome: 'invalid', says: 'tooLarge' }).toResponse(settings)
+    if (form === null) return plainAnswer('noForm')
+    fields = form.fields
     const { actor, expired } = await findSession(client, token, settings.secret, now)
     const address = clientAddress(request.headers, settings.trustProxy)
     const origin = settings.origin ?? new URL(request.url).origin
-    const asking: Asking = { client, settings, now, fields, actor, address, origin }
+    const asking: Asking = { client, settings, now, fields, files: form.files, actor, address, origin }
     const author = actor.type === 'user' ? actor : expired
     if (author !== null && action.keep && allows(action, author)) await action.keep(asking, author)
     if (!allows(action, actor)) return await refuse(action, asking, expired)
@@ -79,6 +92,11 @@ export async function runDeskAction<Input>(
     if (!isDatabaseAway(error)) throw error
     return plainAnswer('away', { retry: new URL(request.url).pathname, fields })
   }
+}
+
+/** Asked before a large form is read, so that strangers cannot fill the memory. */
+async function mayUpload(action: Asked, token: string | null, desk: Desk): Promise<boolean> {
+  return allows(action, (await findSession(desk.client, token, desk.settings.secret, desk.now)).actor)
 }
 
 type Asked = Pick<DeskAction<unknown>, 'permission' | 'keep' | 'back'>

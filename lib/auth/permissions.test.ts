@@ -28,6 +28,8 @@ test('the table of permissions, for the work of somebody else and for one’s ow
       "publish: editor administrator site site(own)",
       "withdraw: editor editor(own) administrator administrator(own)",
       "rename: editor editor(own) administrator administrator(own) site site(own)",
+      "importEntries: editor editor(own) administrator administrator(own)",
+      "mergeSources: editor editor(own) administrator administrator(own) site site(own)",
       "managePeople: administrator administrator(own)",
       "readAuditLog: administrator administrator(own)",
     ]

@@ -42,6 +42,8 @@ export const PERMISSIONS = {
   withdraw: atLeast('editor'),
   // The site follows a rename that a corpus tells of.
   rename: either(isSite, atLeast('editor')),
+  importEntries: atLeast('editor'),
+  mergeSources: either(isSite, atLeast('editor')),
   managePeople: atLeast('administrator'),
   readAuditLog: atLeast('administrator'),
 } as const satisfies Record<string, Predicate>
