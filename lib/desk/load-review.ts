@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { may } from '@/lib/auth/permissions'
 import type { KindName } from '@/lib/core/kind-name'
 import type { Database } from '@/lib/db/client'
+import { type Compared, compareWith } from '@/lib/desk/compare-with'
 import { getNote } from '@/lib/desk/kept-note'
 import { kindNamed } from '@/lib/entries/registry'
 import { fieldsOf } from '@/lib/forms/fields-of'
@@ -25,8 +26,14 @@ export interface ReviewView {
   reviewNote: string
   submittedAt: Date | null
   savedAt: Date
-  /** What it is compared with: the live version, or for a published revision the version before; null when there is none. */
-  against: { version: number } | null
+  /** What `noteSight` needs to know of it. */
+  sight: { id: string; entryId: string; locale: string; createdAt: Date }
+  /** What it is compared with; null when there is nothing and everything is new. */
+  against: Compared | null
+  /** What else it can be compared with: what this reader saw last, and what is live, where there are both. */
+  choices: Compared[]
+  /** Numbers of the versions before it, the newest first. */
+  versions: number[]
   diff: { title: string; diff: FieldDiff }[]
   problems: ProblemView[]
   /** Whether it is the newest revision of its entry; only that one is judged. */
@@ -41,12 +48,16 @@ export interface ReviewView {
   typed: FieldValues
 }
 
-/** The revision `id` as `actor` may see it; null when there is none, or they may not open the desk. */
+/**
+ * The revision `id` as `actor` may see it; null when there is none, or they may not open the desk.
+ * @param asked what to compare it with (`Compared.as`).
+ */
 export async function loadReview(
   client: Database,
   actor: Actor,
   id: string,
   singleEditor: boolean,
+  asked?: string,
 ): Promise<ReviewView | null> {
   if (!may(actor, 'openDesk') || !z.uuid().safeParse(id).success) return null
   const revision = await client.revision.findUnique({
@@ -60,22 +71,12 @@ export async function loadReview(
   if (revision === null) return null
   const { entryId, locale, authorId, state } = revision
   const kind = kindNamed(revision.entry.kind as KindName)
-  const versions = {
-    entryId,
-    locale,
-    version: revision.version === null ? { not: null } : { lt: revision.version },
-  }
-  const against = await client.revision.findFirst({
-    where: versions,
-    orderBy: { version: 'desc' },
-    select: { version: true, snapshot: true },
-  })
+  const { before, ...comparison } = await compareWith(client, actor, revision, asked)
   const snapshot = kind.schema.parse(revision.snapshot)
-  const before = against === null ? {} : kind.schema.parse(against.snapshot)
   const fields = fieldsOf(kind.schema)
   const problems = state === 'published' || state === 'withdrawn' ? [] : await problemsOf(client, revision)
   const diffs = diffSnapshots(
-    before,
+    kind.schema.safeParse(before).data ?? (before as object), // today's schema may say no to what was saved once
     snapshot,
     kind.prose(snapshot).map((field) => field.path),
   )
@@ -93,14 +94,15 @@ export async function loadReview(
     reviewNote: revision.reviewNote,
     submittedAt: revision.submittedAt,
     savedAt: revision.createdAt,
-    against: against === null ? null : { version: against.version ?? 0 },
+    sight: { id, entryId, locale, createdAt: revision.createdAt },
+    ...comparison,
     diff: diffs.map((diff) => ({ title: titleOfPath(fields, diff.path), diff })),
     problems: toFormView(fields, toFieldValues(fields, snapshot), problems).problems,
     isHead: revision.headOf !== null,
     mayPublish: waits && may(actor, 'publish', subject),
     mayReturn: waits && may(actor, 'returnToAuthor', subject),
     isOwn: waits && !singleEditor && actor.type === 'user' && actor.id === authorId,
-    needsReason: against !== null,
+    needsReason: comparison.versions.length > 0,
     typed: actor.type === 'user' ? await getNote(client, actor.id, { form: 'review', of: id }) : {},
   }
 }

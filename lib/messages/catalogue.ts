@@ -1,6 +1,8 @@
 import data from '@/lib/messages/en/data.json'
 import dataInSpanish from '@/lib/messages/es/data.json'
 import desk from '@/lib/messages/en/desk.json'
+import deskReview from '@/lib/messages/en/desk-review.json'
+import deskReviewInSpanish from '@/lib/messages/es/desk-review.json'
 import outage from '@/lib/messages/en/outage.json'
 import places from '@/lib/messages/en/places.json'
 import policies from '@/lib/messages/en/policies.json'
@@ -63,6 +65,7 @@ const english = {
   cases,
   data,
   desk,
+  'desk-review': deskReview,
   outage,
   places,
   policies,
@@ -93,6 +96,7 @@ export const catalogue: Record<Locale, typeof english> = {
     cases: casesInSpanish,
     data: dataInSpanish,
     desk: deskInSpanish,
+    'desk-review': deskReviewInSpanish,
     outage: outageInSpanish,
     places: placesInSpanish,
     policies: policiesInSpanish,

@@ -1,0 +1,46 @@
+import type { Compared } from '@/lib/desk/compare-with'
+import type { ReviewView } from '@/lib/desk/load-review'
+import { translator } from '@/lib/messages/translator'
+import { momentWords } from '@/components/desk/moment'
+
+const t = translator('en', 'desk-review')
+
+/** What the changes below are against, and the ways to other comparisons: all of them are addresses. */
+export function ComparedWith({ view }: { view: ReviewView }) {
+  const { id, against, choices, versions } = view
+  if (against === null) return <p className="desk-quiet">{t('against.nothing')}</p>
+  const others = choices.filter((choice) => choice.as !== against.as)
+  return (
+    <div className="desk-against">
+      <p>
+        {t(against.as === 'seen' ? 'against.seenNow' : 'against.now', { what: wordsOf(against) })}{' '}
+        {others.map((choice) => (
+          <a key={choice.as} href={`/edit/review/${id}?against=${choice.as}`}>
+            {t(choice.as === 'seen' ? 'against.toSeen' : 'against.toLive', { what: wordsOf(choice) })}
+          </a>
+        ))}
+      </p>
+      {versions.length > 1 && (
+        <form method="get" action={`/edit/review/${id}`} className="desk-inline">
+          <div className="desk-field">
+            <label htmlFor="against">{t('against.version')}</label>
+            <select id="against" name="against" className="field" defaultValue={against.version ?? ''}>
+              {versions.map((version) => (
+                <option key={version} value={version}>
+                  {t('against.versionOf', { version })}
+                </option>
+              ))}
+            </select>
+          </div>
+          <button className="button desk-small">{t('against.compare')}</button>
+        </form>
+      )}
+    </div>
+  )
+}
+
+function wordsOf({ version, author, savedAt }: Compared): string {
+  return version === null
+    ? t('against.draftOf', { author: author ?? t('against.site'), day: momentWords(savedAt) })
+    : t('against.versionOf', { version })
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "review_sight" ADD COLUMN     "previous_id" UUID;
