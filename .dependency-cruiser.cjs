@@ -12,6 +12,7 @@ const rooms = {
   db: ['core'],
   citations: ['core', 'claims', 'messages', 'routes'],
   cache: ['core', 'db'],
+  fetching: ['core'],
   audit: ['core', 'db', 'auth/actor'],
   auth: ['core', 'db', 'messages', 'routes', 'audit', 'cache'],
 }
@@ -28,7 +29,8 @@ rooms.cited = entries
 rooms.basket = [...entries, 'cited']
 rooms['open-data'] = [...entries, 'changes', 'cited', 'basket', 'search', 'timeline', 'reading']
 rooms.feeds = [...entries, 'changes', 'reading', 'open-data']
-rooms.desk = [...entries, 'search', 'forms', 'audit', 'auth', 'revisions', 'jobs']
+rooms.sources = [...entries, 'search', 'forms', 'audit', 'auth', 'fetching']
+rooms.desk = [...entries, 'search', 'forms', 'audit', 'auth', 'revisions', 'jobs', 'sources', 'fetching']
 rooms.corpus = [...entries, 'search', 'timeline', 'audit', 'auth', 'revisions', 'jobs']
 rooms.releases = [
   ...entries,

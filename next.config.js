@@ -24,7 +24,14 @@ const config = {
   allowedDevOrigins: ['127.0.0.1', 'localhost'],
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'pg', 'citeproc'],
+  serverExternalPackages: [
+    'undici',
+    '@node-rs/argon2',
+    '@prisma/adapter-pg',
+    '@prisma/client',
+    'pg',
+    'citeproc',
+  ],
 
   async redirects() {
     return [

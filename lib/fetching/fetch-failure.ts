@@ -1,0 +1,17 @@
+/** Why something was not fetched. Every one has a sentence for editors in the messages (`desk-sources`, `fetching.…`). */
+export const FETCH_FAILURES = [
+  'notAnAddress',
+  'scheme',
+  'credentials',
+  'port',
+  'privateAddress',
+  'noSuchHost',
+  'unreachable',
+  'tooManyRedirects',
+  'tooLarge',
+  'tooSlow',
+  'encoding',
+  'broken',
+] as const
+
+export type FetchFailure = (typeof FETCH_FAILURES)[number]
