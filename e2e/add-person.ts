@@ -1,14 +1,15 @@
 import type { BrowserContext } from 'playwright/test'
-import type { Role, SignedIn } from '@/lib/auth/actor'
+import type { Rank, Role, SignedIn } from '@/lib/auth/actor'
 import { sessionCookieName } from '@/lib/auth/cookies'
 import { makeSessionToken } from '@/lib/auth/session-token'
 import type { SiteUnderTest } from '@/e2e/site-under-test'
 
-/** Somebody who may sign in, made behind the desk; how people really come in is told by the journey of the editors. */
+/** Somebody who may sign in, made behind the desk (a reviewer judges in every language); how people really come in is told by the journey of the editors. */
 export async function addPerson({ client }: SiteUnderTest, name: string, role: Role): Promise<SignedIn> {
   const email = `${crypto.randomUUID()}@example.org`
-  const { id } = await client.user.create({ data: { name, email, role }, select: { id: true } })
-  return { type: 'user', id, name, email, role }
+  const rank: Rank = { role, reviewLocales: role === 'reviewer' ? ['en', 'es'] : [] }
+  const { id } = await client.user.create({ data: { name, email, ...rank }, select: { id: true } })
+  return { type: 'user', id, name, email, ...rank }
 }
 
 /** Signs `person` in, in every page of `context`, as if they had done so at `since`. */

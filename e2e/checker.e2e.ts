@@ -14,7 +14,7 @@ test('Whoever cited a version that was corrected since is told so, with the reas
   const bib = await (await page.request.get('/api/v1/citations/term/stay?format=bibtex')).text()
   const cited = Number(/\?v=(\d+)/.exec(bib)?.[1])
   const author = await addPerson(site, 'Edith', 'contributor')
-  const actor = await addPerson(site, 'Mary', 'editor')
+  const actor = await addPerson(site, 'Mary', 'reviewer')
   const revisionId = await submitChange(site.client, author, ref, (term) => ({
     ...term,
     title: 'Stay (of an order)',

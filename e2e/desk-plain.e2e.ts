@@ -5,12 +5,12 @@ import { openSiteUnderTest } from '@/e2e/site-under-test'
 
 test('Without scripts an entry is edited, saved, previewed, submitted and published', async ({ browser }) => {
   const site = await openSiteUnderTest()
-  const open = async (name: string, role: 'contributor' | 'editor') => {
+  const open = async (name: string, role: 'contributor' | 'reviewer') => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     await signInAs(context, site, await addPerson(site, name, role))
     return context.newPage()
   }
-  const [ada, grace] = [await open('Ada', 'contributor'), await open('Grace', 'editor')]
+  const [ada, grace] = [await open('Ada', 'contributor'), await open('Grace', 'reviewer')]
   await site.client.$disconnect()
   const text = `Said without a script, ${crypto.randomUUID()}.`
 

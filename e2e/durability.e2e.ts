@@ -27,7 +27,7 @@ const running: Instance[] = []
 test.beforeAll(async () => {
   site = await openSiteUnderTest()
   ada = await addPerson(site, 'Ada', 'contributor')
-  grace = await addPerson(site, 'Grace', 'editor')
+  grace = await addPerson(site, 'Grace', 'reviewer')
   folder = await mkdtemp(join(tmpdir(), 'plainsight-instances-'))
 })
 test.afterEach(() => Promise.all(running.splice(0).map((instance) => instance.kill())))

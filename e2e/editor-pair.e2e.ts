@@ -21,7 +21,7 @@ test('An entry is changed by one person, reviewed by another, and read by everyb
     await reader.goto(link)
     await expect(reader.getByRole('heading', { name: 'This link no longer works' })).toBeVisible()
     await comeInByLink(ada, await invite(admin, 'Ada', 'ada@example.org', 'contributor'), 'Ada')
-    await comeInByLink(grace, await invite(admin, 'Grace', 'grace@example.org', 'editor'), 'Grace')
+    await comeInByLink(grace, await invite(admin, 'Grace', 'grace@example.org', 'reviewer'), 'Grace')
   })
 
   const before = await versionOf(reader)
@@ -63,7 +63,7 @@ test('An entry is changed by one person, reviewed by another, and read by everyb
     expect(await versionOf(reader)).toBe(before)
   })
 
-  await test.step('the editor reads what changes, and returns it; the contributor mends it', async () => {
+  await test.step('the reviewer reads what changes, and returns it; the contributor mends it', async () => {
     await openReview(grace)
     await expect(grace.locator('ins', { hasText: change })).toBeVisible()
     await expect(grace.getByRole('region', { name: 'Title' }).locator('ins')).toContainText('of')
@@ -80,7 +80,7 @@ test('An entry is changed by one person, reviewed by another, and read by everyb
     await expect(said(ada)).toContainText('submitted for review')
   })
 
-  await test.step('the editor publishes with a reason, and readers see it within a second', async () => {
+  await test.step('the reviewer publishes with a reason, and readers see it within a second', async () => {
     await reader.goto(address)
     await openReview(grace)
     await grace.getByLabel('Why does the published text change?').selectOption({ label: 'Clarification' })

@@ -84,7 +84,7 @@ async function versionOf(kind: 'term', slug: string): Promise<number | null> {
 async function publishAtTheDesk(): Promise<void> {
   const [author, reviewer] = [
     await addPerson(site, 'Ada', 'contributor'),
-    await addPerson(site, 'Grace', 'editor'),
+    await addPerson(site, 'Grace', 'reviewer'),
   ]
   const revisionId = await submitChange(
     site.client,

@@ -98,7 +98,7 @@ export async function listPageKinds(): Promise<PageKind[]> {
   })
   if (published?.version === 1) {
     const author = await addPerson(site, 'Ada', 'contributor')
-    const actor = await addPerson(site, 'Grace', 'editor')
+    const actor = await addPerson(site, 'Grace', 'reviewer')
     const revisionId = await submitChange(site.client, author, ref, (term) => ({
       ...term,
       body: `${typeof term.body === 'string' ? term.body : ''}\n\n:::framing\nA sentence more.\n:::`,

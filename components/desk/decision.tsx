@@ -19,7 +19,10 @@ export function Decision({ view }: { view: ReviewView }) {
   if (view.state === 'published' || view.state === 'withdrawn') return null
   if (!view.isHead) return <p className="notice">{t('review.notHead')}</p>
   if (view.isOwn) return <p className="notice">{t('review.own')}</p>
-  if (!view.mayPublish && !view.mayReturn) return <p className="notice">{t('review.notWaiting')}</p>
+  if (!view.mayPublish && !view.mayReturn) {
+    const why = view.state === 'submitted' ? 'review.notYours' : 'review.notWaiting'
+    return <p className="notice">{t(why)}</p>
+  }
   return (
     <section aria-labelledby="decide-heading" className="desk-part desk-decide">
       <h2 id="decide-heading">{t('review.decide')}</h2>

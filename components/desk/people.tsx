@@ -1,15 +1,11 @@
-import type { Role } from '@/lib/auth/actor'
+import type { Rank } from '@/lib/auth/actor'
 import type { PersonView } from '@/lib/auth/list-people'
 import { translator } from '@/lib/messages/translator'
+import { RankFields } from '@/components/desk/rank-fields'
 import { DataTable } from '@/components/ui/data-table'
 
 const t = translator('en', 'desk')
-// The roles, written out here because components know rooms with a database by type alone; the type keeps them whole.
-const ROLE_NAMES = Object.keys({ contributor: 0, editor: 0, administrator: 0 } satisfies Record<
-  Role,
-  0
->) as Role[]
-
+const NEWCOMER: Rank = { role: 'contributor', reviewLocales: [] }
 /** Who may sign in, what they may do, and an invitation for somebody new. `self` is the reader's own id. */
 export function People({
   people,
@@ -78,7 +74,7 @@ export function People({
           </div>
           <div className="desk-field">
             <label htmlFor="role">{t('people.role')}</label>
-            <RoleSelect id="role" chosen="contributor" />
+            <RankFields id="role" chosen={NEWCOMER} />
           </div>
           <button className="button desk-primary" name="_intent" value="invite">
             {t('people.submit')}
@@ -94,7 +90,7 @@ function RoleForm({ person }: { person: PersonView }) {
   return (
     <form method="post" action="/api/desk/people" className="desk-inline">
       <input type="hidden" name="person" value={person.id} />
-      <RoleSelect id={`role-${person.id}`} chosen={person.role} label={t('people.roleOf', called)} />
+      <RankFields id={`role-${person.id}`} chosen={person} label={t('people.roleOf', called)} />
       <button
         className="button desk-small"
         name="_intent"
@@ -104,18 +100,6 @@ function RoleForm({ person }: { person: PersonView }) {
         {t('people.change')}
       </button>
     </form>
-  )
-}
-
-function RoleSelect({ id, chosen, label }: { id: string; chosen: Role; label?: string }) {
-  return (
-    <select id={id} name="role" className="field" defaultValue={chosen} aria-label={label}>
-      {ROLE_NAMES.map((name) => (
-        <option key={name} value={name}>
-          {t(`roles.${name}`)}
-        </option>
-      ))}
-    </select>
   )
 }
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor, SignedIn } from '@/lib/auth/actor'
-import { changePerson } from '@/lib/auth/change-person'
+import { changePerson, type PersonChange } from '@/lib/auth/change-person'
 import { checkPassword } from '@/lib/auth/check-password'
 import { findSession } from '@/lib/auth/find-session'
 import { firstAdministratorLink } from '@/lib/auth/first-administrator'
-import { invitePerson } from '@/lib/auth/invite-person'
+import { type Invitation, invitePerson } from '@/lib/auth/invite-person'
 import { listPeople } from '@/lib/auth/list-people'
 import { makeSessionToken } from '@/lib/auth/session-token'
 import { signIn } from '@/lib/auth/sign-in'
@@ -108,7 +108,7 @@ describe('signing in', () => {
     const invited = await invitePerson(
       db.client,
       admin,
-      { name: 'No Password', email: 'none@example.org', role: 'editor' },
+      { name: 'No Password', email: 'none@example.org', role: 'editor', reviewLocales: [] },
       now,
     )
     await db.client.user.create({
@@ -188,13 +188,16 @@ describe('a session', () => {
     const made = await invitePerson(
       db.client,
       admin,
-      { name: 'Eve', email: 'eve@example.org', role: 'editor' },
+      { name: 'Eve', email: 'eve@example.org', role: 'editor', reviewLocales: [] },
       now,
     )
     if (!made.ok) throw new Error('not invited')
     await useLink(db.client, answer(made.value.token, { name: 'Eve' }), now)
     const { userId } = made.value
-    for (const change of [{ change: 'role', role: 'contributor' }, { change: 'disable' }] as const) {
+    for (const change of [
+      { change: 'role', role: 'contributor', reviewLocales: [] },
+      { change: 'disable' },
+    ] satisfies PersonChange[]) {
       const token = await tokenOf('eve@example.org')
       expect((await actorOf(token)).type).toBe('user')
       expect((await changePerson(db.client, admin, userId, change, now)).ok).toBe(true)
@@ -223,20 +226,26 @@ describe('people', () => {
       { type: 'anonymous' },
       { ...admin, role: 'contributor' },
       { ...admin, role: 'editor' },
+      { ...admin, role: 'reviewer', reviewLocales: ['en', 'es'] },
       { type: 'site' },
     ]
     const before = await db.client.user.findMany()
     for (const actor of others) {
-      const person = { name: 'X', email: 'x@example.org', role: 'administrator' } as const
+      const person = {
+        name: 'X',
+        email: 'x@example.org',
+        role: 'administrator',
+        reviewLocales: [],
+      } satisfies Invitation
       expect(await invitePerson(db.client, actor, person, now)).toEqual({
         ok: false,
         failure: { type: 'refused' },
       })
       for (const change of [
-        { change: 'role', role: 'administrator' },
+        { change: 'role', role: 'administrator', reviewLocales: [] },
         { change: 'disable' },
         { change: 'link' },
-      ] as const) {
+      ] satisfies PersonChange[]) {
         expect(await changePerson(db.client, actor, before[0]!.id, change, now)).toEqual({
           ok: false,
           failure: { type: 'refused' },
@@ -248,7 +257,10 @@ describe('people', () => {
   })
 
   test('cannot lock themselves out', async () => {
-    for (const change of [{ change: 'role', role: 'editor' }, { change: 'disable' }] as const) {
+    for (const change of [
+      { change: 'role', role: 'editor', reviewLocales: [] },
+      { change: 'disable' },
+    ] satisfies PersonChange[]) {
       expect(await changePerson(db.client, admin, admin.id, change, now)).toEqual({
         ok: false,
         failure: { type: 'self' },
@@ -260,7 +272,7 @@ describe('people', () => {
     const again = await invitePerson(
       db.client,
       admin,
-      { name: 'Eve', email: 'eve@example.org', role: 'editor' },
+      { name: 'Eve', email: 'eve@example.org', role: 'editor', reviewLocales: [] },
       now,
     )
     expect(again).toEqual({ ok: false, failure: { type: 'taken' } })

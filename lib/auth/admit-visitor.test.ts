@@ -46,7 +46,7 @@ test.each(['/edit', '/edit/audit', '/sign-in', '/welcome/x'])(
 )
 
 test('people who are signed in enter, and the sign-in page needs no database for a stranger', async () => {
-  for (const visitor of ['contributor', 'editor', 'administrator'] as const)
+  for (const visitor of ['contributor', 'editor', 'reviewer', 'administrator'] as const)
     expect(await ask('/edit', tokenOf(visitor))).toEqual({ type: 'enter' })
   expect(await ask('/sign-in', null, openClient('postgresql://nobody@127.0.0.1:1/none'))).toEqual({
     type: 'enter',

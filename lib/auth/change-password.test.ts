@@ -14,7 +14,12 @@ let db: TestDatabase
 let eve: SignedIn
 beforeAll(async () => {
   db = await openTestDatabase()
-  const known = { name: 'Eve', email: 'eve@example.org', role: 'editor' } as const
+  const known = {
+    name: 'Eve',
+    email: 'eve@example.org',
+    role: 'editor',
+    reviewLocales: [],
+  } satisfies Partial<SignedIn>
   const { id } = await db.client.user.create({ data: { ...known, passwordHash: await hashPassword(first) } })
   eve = { type: 'user', id, ...known }
 })

@@ -1,12 +1,12 @@
 import { type Act, recordEvent } from '@/lib/audit/record-event'
-import type { Actor, Role } from '@/lib/auth/actor'
+import { type Actor, type Rank, rankDetail } from '@/lib/auth/actor'
 import { makeLink } from '@/lib/auth/one-time-link'
 import { may } from '@/lib/auth/permissions'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import type { Database, PrismaClient } from '@/lib/db/client'
 
 export type PersonChange =
-  | { change: 'role'; role: Role }
+  | ({ change: 'role' } & Rank)
   | { change: 'disable' }
   | { change: 'enable' }
   /** A new link to set the password: an invitation again while none was set, else a reset. */
@@ -32,7 +32,7 @@ export async function changePerson(
     const user = await tx.user.findUnique({ where: { id: userId }, select: { id: true, passwordHash: true } })
     if (user === null) return fail({ type: 'missing' as const })
     const { act, token } = await apply(tx, user, change, now)
-    const detail = { person: userId, ...(change.change === 'role' && { role: change.role }) }
+    const detail = { person: userId, ...(change.change === 'role' && rankDetail(change)) }
     await recordEvent(tx, { at: now, actor, act, detail })
     return succeed({ token })
   })
@@ -48,7 +48,10 @@ async function apply(
   const sessionEpoch = { increment: 1 }
   switch (change.change) {
     case 'role':
-      await tx.user.update({ where, data: { role: change.role, sessionEpoch } })
+      await tx.user.update({
+        where,
+        data: { role: change.role, reviewLocales: change.reviewLocales, sessionEpoch },
+      })
       return { act: 'person.role-changed', token: null }
     case 'disable':
       await tx.user.update({ where, data: { disabledAt: now, sessionEpoch } })

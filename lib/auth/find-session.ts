@@ -1,4 +1,4 @@
-import { type Actor, ANONYMOUS, ROLES, type SignedIn } from '@/lib/auth/actor'
+import { type Actor, ANONYMOUS, rankOf, type SignedIn } from '@/lib/auth/actor'
 import { readSessionToken } from '@/lib/auth/session-token'
 import type { Database } from '@/lib/db/client'
 
@@ -24,11 +24,19 @@ export async function findSession(
   if (session === null) return NOBODY
   const user = await client.user.findUnique({
     where: { id: session.userId },
-    select: { id: true, name: true, email: true, role: true, sessionEpoch: true, disabledAt: true },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      role: true,
+      reviewLocales: true,
+      sessionEpoch: true,
+      disabledAt: true,
+    },
   })
-  const role = ROLES.find((known) => known === user?.role)
-  if (user === null || role === undefined || user.disabledAt !== null || user.sessionEpoch !== session.epoch)
+  const rank = user && rankOf(user)
+  if (user === null || rank === null || user.disabledAt !== null || user.sessionEpoch !== session.epoch)
     return NOBODY
-  const actor: SignedIn = { type: 'user', id: user.id, name: user.name, email: user.email, role }
+  const actor: SignedIn = { type: 'user', id: user.id, name: user.name, email: user.email, ...rank }
   return session.expired ? { actor: ANONYMOUS, expired: actor } : { actor, expired: null }
 }

@@ -1,15 +1,14 @@
 import { recordEvent } from '@/lib/audit/record-event'
-import type { Actor, Role } from '@/lib/auth/actor'
+import { type Actor, type Rank, rankDetail } from '@/lib/auth/actor'
 import { makeLink } from '@/lib/auth/one-time-link'
 import { may } from '@/lib/auth/permissions'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import type { PrismaClient } from '@/lib/db/client'
 
-export interface Invitation {
+export interface Invitation extends Rank {
   name: string
   /** Lower-case, parsed (`personSchema`). */
   email: string
-  role: Role
 }
 
 /**
@@ -24,11 +23,19 @@ export async function invitePerson(
 ): Promise<Result<{ userId: string; token: string }, { type: 'refused' } | { type: 'taken' }>> {
   if (!may(actor, 'managePeople')) return fail({ type: 'refused' })
   return client.$transaction(async (tx) => {
-    const { name, email, role } = invitation
+    const { name, email, role, reviewLocales } = invitation
     if ((await tx.user.count({ where: { email } })) > 0) return fail({ type: 'taken' as const })
-    const { id } = await tx.user.create({ data: { name, email, role, createdAt: now }, select: { id: true } })
+    const { id } = await tx.user.create({
+      data: { name, email, role, reviewLocales, createdAt: now },
+      select: { id: true },
+    })
     const token = await makeLink(tx, id, 'invitation', now)
-    await recordEvent(tx, { at: now, actor, act: 'person.invited', detail: { person: id, role } })
+    await recordEvent(tx, {
+      at: now,
+      actor,
+      act: 'person.invited',
+      detail: { person: id, ...rankDetail(invitation) },
+    })
     return succeed({ userId: id, token })
   })
 }

@@ -1,13 +1,12 @@
-import { type Actor, ROLES, type Role } from '@/lib/auth/actor'
+import { type Actor, type Rank, rankOf } from '@/lib/auth/actor'
 import { may } from '@/lib/auth/permissions'
 import type { Database } from '@/lib/db/client'
 
 /** Somebody who may sign in, as administrators see them. */
-export interface PersonView {
+export interface PersonView extends Rank {
   id: string
   name: string
   email: string
-  role: Role
   state: 'active' | 'invited' | 'disabled'
   createdAt: Date
 }
@@ -21,17 +20,18 @@ export async function listPeople(client: Database, actor: Actor): Promise<Person
       name: true,
       email: true,
       role: true,
+      reviewLocales: true,
       disabledAt: true,
       createdAt: true,
       passwordHash: true,
     },
     orderBy: [{ name: 'asc' }, { email: 'asc' }],
   })
-  return rows.map(({ id, name, email, role, disabledAt, createdAt, passwordHash }) => ({
+  return rows.map(({ id, name, email, role, reviewLocales, disabledAt, createdAt, passwordHash }) => ({
     id,
     name,
     email,
-    role: ROLES.find((known) => known === role) ?? 'contributor',
+    ...(rankOf({ role, reviewLocales }) ?? { role: 'contributor', reviewLocales: [] }),
     state: disabledAt !== null ? 'disabled' : passwordHash === null ? 'invited' : 'active',
     createdAt,
   }))

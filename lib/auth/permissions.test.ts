@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
-import { type Actor, ANONYMOUS, ROLES, THE_SITE } from '@/lib/auth/actor'
+import { type Actor, ANONYMOUS, type Role, ROLES, THE_SITE } from '@/lib/auth/actor'
 import { may, type Permission, PERMISSIONS } from '@/lib/auth/permissions'
 
+const rank = (role: Role) => ({ role, reviewLocales: role === 'reviewer' ? (['en'] as const).slice() : [] })
+const reviewer: Actor = { type: 'user', id: 'r', name: '', email: '', ...rank('reviewer') }
 const actors: Record<string, Actor> = {
   anonymous: ANONYMOUS,
   ...Object.fromEntries(
-    ROLES.map((role) => [role, { type: 'user', id: role, name: role, email: '', role } as const]),
+    ROLES.map((role) => [role, { type: 'user', id: role, name: role, email: '', ...rank(role) } as const]),
   ),
   site: THE_SITE,
 }
@@ -13,23 +15,23 @@ const actors: Record<string, Actor> = {
 test('the table of permissions, for the work of somebody else and for one’s own', () => {
   const table = (Object.keys(PERMISSIONS) as Permission[]).map((permission) => {
     const names = Object.entries(actors).flatMap(([name, actor]) => [
-      ...(may(actor, permission, { authorId: 'somebody' }) ? [name] : []),
-      ...(may(actor, permission, { authorId: name }) ? [`${name}(own)`] : []),
+      ...(may(actor, permission, { authorId: 'somebody', locale: 'en' }) ? [name] : []),
+      ...(may(actor, permission, { authorId: name, locale: 'en' }) ? [`${name}(own)`] : []),
     ])
     return `${permission}: ${names.join(' ')}`
   })
   expect(table).toMatchInlineSnapshot(`
     [
-      "openDesk: contributor contributor(own) editor editor(own) administrator administrator(own)",
-      "saveDraft: contributor contributor(own) editor editor(own) administrator administrator(own) site site(own)",
-      "submit: contributor(own) editor editor(own) administrator administrator(own) site site(own)",
-      "openReview: editor editor(own) administrator administrator(own)",
-      "returnToAuthor: editor administrator",
-      "publish: editor administrator site site(own)",
-      "withdraw: editor editor(own) administrator administrator(own)",
-      "rename: editor editor(own) administrator administrator(own) site site(own)",
-      "importEntries: editor editor(own) administrator administrator(own)",
-      "mergeSources: editor editor(own) administrator administrator(own) site site(own)",
+      "openDesk: contributor contributor(own) editor editor(own) reviewer reviewer(own) administrator administrator(own)",
+      "saveDraft: contributor contributor(own) editor editor(own) reviewer reviewer(own) administrator administrator(own) site site(own)",
+      "submit: contributor(own) editor editor(own) reviewer reviewer(own) administrator administrator(own) site site(own)",
+      "openReview: reviewer reviewer(own) administrator administrator(own)",
+      "returnToAuthor: reviewer administrator",
+      "publish: reviewer administrator site site(own)",
+      "withdraw: editor editor(own) reviewer reviewer(own) administrator administrator(own)",
+      "rename: editor editor(own) reviewer reviewer(own) administrator administrator(own) site site(own)",
+      "importEntries: editor editor(own) reviewer reviewer(own) administrator administrator(own)",
+      "mergeSources: editor editor(own) reviewer reviewer(own) administrator administrator(own) site site(own)",
       "managePeople: administrator administrator(own)",
       "readAuditLog: administrator administrator(own)",
     ]
@@ -37,7 +39,18 @@ test('the table of permissions, for the work of somebody else and for one’s ow
 })
 
 test('an author publishes their own work only where the site says that it has one editor', () => {
-  const editor: Actor = { type: 'user', id: 'e', name: '', email: '', role: 'editor' }
-  expect(may(editor, 'publish', { authorId: 'e' })).toBe(false)
-  expect(may(editor, 'publish', { authorId: 'e', singleEditor: true })).toBe(true)
+  const own = { authorId: 'r', locale: 'en' }
+  expect(may(reviewer, 'publish', own)).toBe(false)
+  expect(may(reviewer, 'publish', { ...own, singleEditor: true })).toBe(true)
+})
+
+test('a reviewer judges in their languages, an administrator in all', () => {
+  for (const permission of ['publish', 'returnToAuthor'] as const) {
+    expect(may(reviewer, permission, { authorId: 'x' })).toBe(false)
+    expect(may(reviewer, permission, { authorId: 'x', locale: 'es' })).toBe(false)
+    expect(may(reviewer, permission, { authorId: 'x', locale: 'en' })).toBe(true)
+    expect(may({ ...reviewer, reviewLocales: [] }, permission, { locale: 'en' })).toBe(false)
+    expect(may({ ...reviewer, role: 'editor' }, permission, { locale: 'en' })).toBe(false)
+    expect(may({ ...reviewer, ...rank('administrator') }, permission, { locale: 'es' })).toBe(true)
+  }
 })

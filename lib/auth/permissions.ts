@@ -6,6 +6,8 @@ export interface Subject {
   authorId?: string | null
   /** Whether the site says publicly that it has one editor, who then reviews alone. */
   singleEditor?: boolean
+  /** The language of the revision in question; without one, nobody but an administrator judges it. */
+  locale?: string
 }
 
 type Predicate = (actor: Actor, subject: Subject) => boolean
@@ -15,6 +17,11 @@ const atLeast =
   (role: Role): Predicate =>
   (actor) =>
     actor.type === 'user' && ROLES.indexOf(actor.role) >= ROLES.indexOf(role)
+/** A reviewer in the language of the text, and an administrator in every language. */
+const judgesInItsLanguage: Predicate = (actor, { locale }) =>
+  actor.type === 'user' &&
+  (actor.role === 'administrator' ||
+    (actor.role === 'reviewer' && actor.reviewLocales.some((judged) => judged === locale)))
 const isAuthor: Predicate = (actor, subject) => actor.type === 'user' && actor.id === subject.authorId
 const not =
   (predicate: Predicate): Predicate =>
@@ -35,9 +42,9 @@ export const PERMISSIONS = {
   openDesk: atLeast('contributor'),
   saveDraft: either(isSite, atLeast('contributor')),
   submit: either(isSite, both(atLeast('contributor'), either(isAuthor, atLeast('editor')))),
-  openReview: atLeast('editor'),
-  returnToAuthor: both(atLeast('editor'), either(not(isAuthor), singleEditor)),
-  publish: either(isSite, both(atLeast('editor'), either(not(isAuthor), singleEditor))),
+  openReview: atLeast('reviewer'),
+  returnToAuthor: both(judgesInItsLanguage, either(not(isAuthor), singleEditor)),
+  publish: either(isSite, both(judgesInItsLanguage, either(not(isAuthor), singleEditor))),
   // One editor is enough, also for their own work: what harms somebody has to go at once. Coming back needs a reviewer.
   withdraw: atLeast('editor'),
   // The site follows a rename that a corpus tells of.

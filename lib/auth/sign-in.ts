@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import { recordEvent } from '@/lib/audit/record-event'
-import { ANONYMOUS, ROLES, type SignedIn } from '@/lib/auth/actor'
+import { ANONYMOUS, rankOf, type SignedIn } from '@/lib/auth/actor'
 import { verifyPassword } from '@/lib/auth/password'
 import { giveBack, takeAttempt } from '@/lib/auth/throttle'
 import { fail, type Result, succeed } from '@/lib/core/result'
@@ -32,8 +31,8 @@ export async function signIn(
   }
   const row = await client.user.findUnique({ where: { email } })
   const matches = await verifyPassword(credentials.password.slice(0, 1_000), row?.passwordHash ?? null)
-  const role = z.enum(ROLES).safeParse(row?.role)
-  if (!matches || row === null || row.disabledAt !== null || !role.success) {
+  const rank = row && rankOf(row)
+  if (!matches || row === null || row.disabledAt !== null || rank === null) {
     await recordEvent(client, {
       at: now,
       actor: ANONYMOUS,
@@ -42,7 +41,7 @@ export async function signIn(
     })
     return fail({ type: 'refused' })
   }
-  const user: SignedIn = { type: 'user', id: row.id, name: row.name, email: row.email, role: role.data }
+  const user: SignedIn = { type: 'user', id: row.id, name: row.name, email: row.email, ...rank }
   await giveBack(client, attempt.ids)
   await recordEvent(client, { at: now, actor: user, act: 'session.started' })
   return succeed({ user, epoch: row.sessionEpoch })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { recordEvent } from '@/lib/audit/record-event'
-import { ROLES, type SignedIn } from '@/lib/auth/actor'
+import { rankOf, type SignedIn } from '@/lib/auth/actor'
 import { checkPassword, type PasswordProblem } from '@/lib/auth/check-password'
 import { consumeLink, findLink } from '@/lib/auth/one-time-link'
 import { hashPassword } from '@/lib/auth/password'
@@ -52,15 +52,11 @@ export async function useLink(
     const user = await tx.user.update({
       where: { id: link.user.id },
       data: { name, email, passwordHash, sessionEpoch: { increment: 1 } },
-      select: { id: true, role: true, sessionEpoch: true },
+      select: { id: true, role: true, reviewLocales: true, sessionEpoch: true },
     })
-    const signedIn: SignedIn = {
-      type: 'user',
-      id: user.id,
-      name,
-      email,
-      role: z.enum(ROLES).parse(user.role),
-    }
+    const rank = rankOf(user)
+    if (rank === null) return fail({ type: 'gone' as const })
+    const signedIn: SignedIn = { type: 'user', id: user.id, name, email, ...rank }
     await recordEvent(tx, {
       at: now,
       actor: signedIn,

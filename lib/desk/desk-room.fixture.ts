@@ -1,5 +1,6 @@
 import { readSaid, type Said, SAID_COOKIE } from '@/lib/auth/said'
-import { type Role, THE_SITE, type SignedIn } from '@/lib/auth/actor'
+import { ROLES, type Role, THE_SITE, type SignedIn } from '@/lib/auth/actor'
+import { LOCALES } from '@/lib/core/locale'
 import { readCookie, sessionCookieName } from '@/lib/auth/cookies'
 import { type DeskAction, runDeskAction } from '@/lib/auth/desk-action'
 import type { DeskSettings } from '@/lib/auth/desk-settings'
@@ -16,16 +17,8 @@ import { submitRevision } from '@/lib/revisions/submit-revision'
 /** How a browser stands to the site. */
 export type Visitor = 'stranger' | 'expired' | 'revoked' | 'disabled' | Role
 
-export const VISITORS: Visitor[] = [
-  'stranger',
-  'expired',
-  'revoked',
-  'disabled',
-  'contributor',
-  'editor',
-  'administrator',
-]
-export const SIGNED_IN: Visitor[] = ['contributor', 'editor', 'administrator']
+export const VISITORS: Visitor[] = ['stranger', 'expired', 'revoked', 'disabled', ...ROLES]
+export const SIGNED_IN: Visitor[] = [...ROLES]
 
 export const SETTINGS: DeskSettings = {
   secret: 'a secret of thirty-two characters',
@@ -35,7 +28,7 @@ export const SETTINGS: DeskSettings = {
   singleEditor: false,
 }
 
-/** A desk with people of every sort, on a real database. `expired`, `revoked` and `disabled` are editors. */
+/** A desk with people of every sort, on a real database. `expired`, `revoked` and `disabled` are reviewers; reviewers judge in every language. */
 export class DeskRoom {
   readonly people = new Map<Visitor, SignedIn & { cookie: string }>()
   now = new Date()
@@ -45,23 +38,25 @@ export class DeskRoom {
   constructor(readonly client: PrismaClient) {}
 
   async open(): Promise<this> {
-    for (const visitor of [
-      'expired',
-      'revoked',
-      'disabled',
-      'contributor',
-      'editor',
-      'administrator',
-    ] as const) {
-      const role = visitor === 'contributor' || visitor === 'administrator' ? visitor : 'editor'
+    for (const visitor of ['expired', 'revoked', 'disabled', ...ROLES] as const) {
+      const role = ROLES.find((known) => known === visitor) ?? 'reviewer'
+      const reviewLocales = role === 'reviewer' ? [...LOCALES] : []
       const email = `${visitor}@example.org`
       const user = await this.client.user.create({
-        data: { name: visitor, email, role, createdAt: this.now },
+        data: { name: visitor, email, role, reviewLocales, createdAt: this.now },
       })
       const began = visitor === 'expired' ? new Date(this.now.getTime() - SESSION_SECONDS * 1000) : this.now
       const token = await makeSessionToken({ id: user.id, epoch: 0 }, SETTINGS.secret, began)
       const cookie = `${sessionCookieName(false)}=${encodeURIComponent(token)}`
-      this.people.set(visitor, { type: 'user', id: user.id, name: visitor, email, role, cookie })
+      this.people.set(visitor, {
+        type: 'user',
+        id: user.id,
+        name: visitor,
+        email,
+        role,
+        reviewLocales,
+        cookie,
+      })
     }
     await this.client.user.update({
       where: { email: 'disabled@example.org' },

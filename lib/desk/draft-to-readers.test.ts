@@ -25,36 +25,36 @@ describe('from draft to readers', () => {
   let revision: string
 
   test('problems block submitting, and the draft is saved all the same', async () => {
-    const heard = await room.edit('editor', 'submit', { summary: 'Nobody cited.' })
+    const heard = await room.edit('reviewer', 'submit', { summary: 'Nobody cited.' })
     expect(heard).toMatchObject({
       location: '/edit/term/detainer#problems',
       said: { outcome: 'invalid', says: 'savedNotSubmitted' },
     })
-    expect((await room.seen('editor')).problems).toMatchObject([{ name: 'summary' }])
+    expect((await room.seen('reviewer')).problems).toMatchObject([{ name: 'summary' }])
   })
 
   test('a submitted draft waits for somebody else', async () => {
     expect(
       (
-        await room.edit('editor', 'submit', {
+        await room.edit('reviewer', 'submit', {
           summary: 'A request. [@report, p. 3]',
           aliases: 'hold\nimmigration hold',
           _note: 'Page added.',
         })
       ).said?.says,
     ).toBe('submitted')
-    revision = (await room.seen('editor')).head?.id ?? ''
-    expect(await loadReview(db.client, room.person('editor'), revision, false)).toMatchObject({
+    revision = (await room.seen('reviewer')).head?.id ?? ''
+    expect(await loadReview(db.client, room.person('reviewer'), revision, false)).toMatchObject({
       isOwn: true,
       mayPublish: false,
       mayReturn: false,
     })
-    expect(await loadReview(db.client, room.person('editor'), revision, true)).toMatchObject({
+    expect(await loadReview(db.client, room.person('reviewer'), revision, true)).toMatchObject({
       isOwn: false,
       mayPublish: true,
     })
     expect(
-      (await review('editor', { _intent: 'publish', revision, reason: 'clarification' })).said,
+      (await review('reviewer', { _intent: 'publish', revision, reason: 'clarification' })).said,
     ).toMatchObject({ outcome: 'refused', says: 'refusedBecause' })
     expect((await loadHome(db.client, room.person('administrator'), {}))?.waiting).toMatchObject([
       { slug: 'detainer' },
@@ -81,14 +81,14 @@ describe('from draft to readers', () => {
     expect(
       (await review('administrator', { _intent: 'return', revision, note: 'Which page?' })).said?.says,
     ).toBe('returned')
-    expect((await loadHome(db.client, room.person('editor'), {}))?.returned).toMatchObject([
+    expect((await loadHome(db.client, room.person('reviewer'), {}))?.returned).toMatchObject([
       { slug: 'detainer', reviewNote: 'Which page?' },
     ])
   })
 
   test('is published only with a reason; what was typed beside it comes back', async () => {
-    await room.edit('editor', 'submit', { summary: 'A request. [@report, p. 4]' })
-    revision = (await room.seen('editor')).head?.id ?? ''
+    await room.edit('reviewer', 'submit', { summary: 'A request. [@report, p. 4]' })
+    revision = (await room.seen('reviewer')).head?.id ?? ''
     const heard = await review('administrator', {
       _intent: 'publish',
       revision,
@@ -118,18 +118,18 @@ describe('from draft to readers', () => {
     ).toBe('refused')
     expect((await room.seen('contributor')).history[0]).toMatchObject({
       version: 2,
-      author: 'editor',
+      author: 'reviewer',
       reviewer: 'administrator',
       reason: 'clarification',
     })
   })
 
   test('one editor alone publishes their own work where the site says so', async () => {
-    await room.edit('editor', 'submit', { summary: 'A request. [@report, p. 5]' })
-    revision = (await room.seen('editor')).head?.id ?? ''
+    await room.edit('reviewer', 'submit', { summary: 'A request. [@report, p. 5]' })
+    revision = (await room.seen('reviewer')).head?.id ?? ''
     expect(
-      (await review('editor', { _intent: 'publish', revision, reason: 'typo' }, { singleEditor: true })).said
-        ?.says,
+      (await review('reviewer', { _intent: 'publish', revision, reason: 'typo' }, { singleEditor: true }))
+        .said?.says,
     ).toBe('published')
   })
 })

@@ -81,7 +81,7 @@ export async function loadReview(
     kind.prose(snapshot).map((field) => field.path),
   )
   const waits = revision.headOf !== null && state === 'submitted'
-  const subject = { authorId, singleEditor }
+  const subject = { authorId, singleEditor, locale }
   return {
     id,
     kind: kind.name,

@@ -1,15 +1,21 @@
 import { z } from 'zod'
-import { ROLES } from '@/lib/auth/actor'
+import { type Rank, ROLES } from '@/lib/auth/actor'
 import { changePerson, type PersonChange } from '@/lib/auth/change-person'
 import type { Asking, DeskAction } from '@/lib/auth/desk-action'
 import { type Answer, goTo } from '@/lib/auth/desk-answer'
 import { invitePerson } from '@/lib/auth/invite-person'
 import { welcomePath } from '@/lib/auth/one-time-link'
 import { personSchema } from '@/lib/auth/person'
+import { type Locale, LOCALES } from '@/lib/core/locale'
 
+const ticked = z
+  .string()
+  .optional()
+  .transform((value) => value !== undefined)
+const rank = { role: z.enum(ROLES), judgesEn: ticked, judgesEs: ticked }
 const schema = z.discriminatedUnion('_intent', [
-  z.object({ _intent: z.literal('invite'), name: z.string(), email: z.string(), role: z.enum(ROLES) }),
-  z.object({ _intent: z.literal('role'), person: z.uuid(), role: z.enum(ROLES) }),
+  z.object({ _intent: z.literal('invite'), name: z.string(), email: z.string(), ...rank }),
+  z.object({ _intent: z.literal('role'), person: z.uuid(), ...rank }),
   z.object({ _intent: z.enum(['disable', 'enable', 'link']), person: z.uuid() }),
 ])
 type Input = z.infer<typeof schema>
@@ -31,7 +37,9 @@ async function invite(
   const typed = { name: input.name.slice(0, 300), email: input.email.slice(0, 300) }
   const person = personSchema.safeParse({ name: input.name, email: input.email })
   if (!person.success) return goTo(PAGE, { outcome: 'invalid', says: 'notInvited', typed })
-  const result = await invitePerson(client, actor, { ...person.data, role: input.role }, now)
+  const asked = readRank(input)
+  if (asked === null) return goTo(PAGE, { outcome: 'invalid', says: 'noLanguage', typed })
+  const result = await invitePerson(client, actor, { ...person.data, ...asked }, now)
   if (result.ok)
     return goTo(PAGE, { outcome: 'saved', says: 'invited', link: linkOf(origin, result.value.token) })
   return result.failure.type === 'taken'
@@ -43,8 +51,8 @@ async function change(
   { client, actor, now, origin }: Asking,
   input: Exclude<Input, { _intent: 'invite' }>,
 ): Promise<Answer> {
-  const asked: PersonChange =
-    input._intent === 'role' ? { change: 'role', role: input.role } : { change: input._intent }
+  const asked = readChange(input)
+  if (asked === null) return goTo(PAGE, { outcome: 'invalid', says: 'noLanguage' })
   const result = await changePerson(client, actor, input.person, asked, now)
   if (!result.ok) {
     const says = { refused: 'notAllowed', self: 'notYourself', missing: 'nobodyThere' }[result.failure.type]
@@ -53,6 +61,20 @@ async function change(
   const { token } = result.value
   const says = { role: 'roleChanged', disable: 'disabled', enable: 'enabled', link: 'linkMade' }[asked.change]
   return goTo(PAGE, { outcome: 'saved', says, ...(token !== null && { link: linkOf(origin, token) }) })
+}
+
+function readChange(input: Exclude<Input, { _intent: 'invite' }>): PersonChange | null {
+  if (input._intent !== 'role') return { change: input._intent }
+  const asked = readRank(input)
+  return asked && { change: 'role', ...asked }
+}
+
+/** The rank that a form asks for; null for a reviewer of no language. */
+function readRank({ role, judgesEn, judgesEs }: z.infer<z.ZodObject<typeof rank>>): Rank | null {
+  if (role !== 'reviewer') return { role, reviewLocales: [] }
+  const judged = { en: judgesEn, es: judgesEs } satisfies Record<Locale, boolean>
+  const reviewLocales = LOCALES.filter((locale) => judged[locale])
+  return reviewLocales.length === 0 ? null : { role, reviewLocales }
 }
 
 function linkOf(origin: string, token: string): string {

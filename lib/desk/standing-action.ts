@@ -18,7 +18,7 @@ type Input = z.infer<typeof schema>
 
 /** Takes an entry back, or gives it another address. */
 export const standingAction: DeskAction<Input> = {
-  permission: 'openReview',
+  permission: 'withdraw',
   schema,
   back: (fields) =>
     z.object(where).safeParse(fields).success ? `/edit/${fields['kind']}/${fields['slug']}` : '/edit',

@@ -181,17 +181,17 @@ describe('a note typed while the session ends', () => {
     const note = 'Which jail? A long thought.'
     const form = { revision, note, _intent: 'return' }
     expect((await room.send(reviewAction, 'expired', form)).said?.says).toBe('expiredKept')
-    const seen = async (visitor: 'expired' | 'editor') =>
+    const seen = async (visitor: 'expired' | 'reviewer') =>
       (await loadReview(db.client, room.person(visitor), revision, false))?.typed
     expect(await seen('expired')).toMatchObject({ note })
-    expect(await seen('editor')).toEqual({})
+    expect(await seen('reviewer')).toEqual({})
     expect((await loadHome(db.client, room.person('expired'), {}))?.unsaved).not.toMatchObject([
       { kind: 'review' },
     ])
-    await room.send(reviewAction, 'editor', { ...form, _intent: 'publish' }) // refused: no reason
-    expect(await seen('editor')).toMatchObject({ note })
-    expect((await room.send(reviewAction, 'editor', form)).said?.says).toBe('returned')
-    expect(await seen('editor')).toEqual({})
+    await room.send(reviewAction, 'reviewer', { ...form, _intent: 'publish' }) // refused: no reason
+    expect(await seen('reviewer')).toMatchObject({ note })
+    expect((await room.send(reviewAction, 'reviewer', form)).said?.says).toBe('returned')
+    expect(await seen('reviewer')).toEqual({})
   })
 
   test('is offered again to the editor who was withdrawing an entry', async () => {

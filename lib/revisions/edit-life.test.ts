@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Actor } from '@/lib/auth/actor'
+import type { Actor, Rank } from '@/lib/auth/actor'
 import { THE_SITE } from '@/lib/auth/actor'
 import { getVersion } from '@/lib/entries/get-version'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
@@ -15,12 +15,12 @@ const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 12, minute))
 
 beforeAll(async () => {
   base = await openTestDatabase()
-  const person = async (name: string, role: 'contributor' | 'editor'): Promise<Actor> => {
-    const user = await base.client.user.create({ data: { name, email: `${name}@example.org`, role } })
-    return { type: 'user', id: user.id, name, email: user.email, role }
+  const person = async (name: string, rank: Rank): Promise<Actor> => {
+    const user = await base.client.user.create({ data: { name, email: `${name}@example.org`, ...rank } })
+    return { type: 'user', id: user.id, name, email: user.email, ...rank }
   }
-  author = await person('ana', 'contributor')
-  reviewer = await person('ben', 'editor')
+  author = await person('ana', { role: 'contributor', reviewLocales: [] })
+  reviewer = await person('ben', { role: 'reviewer', reviewLocales: ['en'] })
   await publishSource()
 })
 afterAll(() => base.close())
@@ -137,6 +137,7 @@ test('a contributor does not publish, not even what is not theirs', async () => 
     name: '',
     email: '',
     role: 'contributor',
+    reviewLocales: [],
   }
   expect(failureOf(await publishRevision(base.client, { actor: stranger, revisionId: second }, at(9)))).toBe(
     'refused',
@@ -158,7 +159,7 @@ test('a revision is returned with a note, or not at all', async () => {
   )
 })
 
-test('what a different editor publishes is version 1, with hash, claims and an audit event', async () => {
+test('what a reviewer other than its author publishes is version 1, with hash, claims and an audit event', async () => {
   await submitRevision(base.client, { actor: author, revisionId: second }, at(10))
   expect(await publishRevision(base.client, { actor: reviewer, revisionId: second }, at(11))).toMatchObject({
     ok: true,

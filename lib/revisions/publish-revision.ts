@@ -54,9 +54,12 @@ export async function publishRevisionIn(
   const locked = await lockHead(tx, input.revisionId, 'publish')
   if (!locked.ok) return locked
   const revision = locked.value
-  const { authorId, entryId } = revision
-  if (!may(input.actor, 'publish', { authorId, singleEditor: input.singleEditor ?? false })) {
-    return fail({ type: 'refused', why: 'Only an editor other than its author may publish it.' })
+  const { authorId, entryId, locale } = revision
+  if (!may(input.actor, 'publish', { authorId, locale, singleEditor: input.singleEditor ?? false })) {
+    return fail({
+      type: 'refused',
+      why: 'Only a reviewer of its language, other than its author, may publish it.',
+    })
   }
   const problems = await problemsOf(tx, revision, input.alsoPublished)
   if (problems.length > 0) return fail({ type: 'invalid', problems })

@@ -24,11 +24,11 @@ export async function returnRevision(
   return transact(client, async (tx) => {
     const locked = await lockHead(tx, revisionId, 'return')
     if (!locked.ok) return locked
-    const { authorId, entryId } = locked.value
-    if (!may(actor, 'returnToAuthor', { authorId, singleEditor })) {
+    const { authorId, entryId, locale } = locked.value
+    if (!may(actor, 'returnToAuthor', { authorId, singleEditor, locale })) {
       return fail<RevisionFailure>({
         type: 'refused',
-        why: 'Only an editor other than its author may return it.',
+        why: 'Only a reviewer of its language, other than its author, may return it.',
       })
     }
     if (note.trim() === '') {

@@ -179,7 +179,7 @@ describe('withdrawing', () => {
     const { revisionId } = draft.value
     expect(await getVersion(db.client, term, 'en')).toBeNull()
     await submitRevision(db.client, { actor, revisionId }, later(3))
-    const input = { actor: room.person('editor'), revisionId, reason: 'restored' as const }
+    const input = { actor: room.person('reviewer'), revisionId, reason: 'restored' as const }
     expect(await publishRevision(db.client, input, later(4))).toMatchObject({ value: { version: 2 } })
     expect(await getVersion(db.client, term, 'en')).toMatchObject({ version: 2, withdrawn: null })
     expect(await getVersion(db.client, term, 'en', { version: 1 })).toMatchObject({
@@ -269,7 +269,7 @@ describe('renaming', () => {
     if (!draft.ok) throw new Error(JSON.stringify(draft.failure))
     const { revisionId } = draft.value
     expect(await submitRevision(db.client, { actor, revisionId }, later(7))).toMatchObject({ ok: true })
-    const input = { actor: room.person('editor'), revisionId, reason: 'typo' as const }
+    const input = { actor: room.person('reviewer'), revisionId, reason: 'typo' as const }
     expect(await publishRevision(db.client, input, later(8))).toMatchObject({ ok: true })
     await expectRebuildable()
   })

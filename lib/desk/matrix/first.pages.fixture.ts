@@ -32,7 +32,7 @@ export const pages: PagesOf = (room) => {
     { path: 'edit/account', allowed: SIGNED_IN, load: (actor) => Promise.resolve(toDeskUser(actor)) },
     {
       path: 'edit/review',
-      allowed: ['editor', 'administrator'],
+      allowed: ['reviewer', 'administrator'],
       load: (actor) => loadQueue(room.client, actor),
     },
     {

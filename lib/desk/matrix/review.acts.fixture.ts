@@ -31,14 +31,14 @@ export const acts: ActsOf = (room) => [
   act(
     'review',
     reviewAction,
-    ['editor', 'administrator'],
+    ['reviewer', 'administrator'],
     async () => ({ revision: await submitted(room), reason: 'typo' }),
     'publish',
   ),
   act(
     'review',
     reviewAction,
-    ['editor', 'administrator'],
+    ['reviewer', 'administrator'],
     async () => ({ revision: await submitted(room), note: 'Which jail?' }),
     'return',
   ),

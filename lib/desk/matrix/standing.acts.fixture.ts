@@ -15,14 +15,14 @@ export const acts: ActsOf = (room) => [
   act(
     'standing',
     standingAction,
-    ['editor', 'administrator'],
+    ['editor', 'reviewer', 'administrator'],
     async () => ({ ...(await published(room)), reason: 'It named a private person.' }),
     'withdraw',
   ),
   act(
     'standing',
     standingAction,
-    ['editor', 'administrator'],
+    ['editor', 'reviewer', 'administrator'],
     async () => ({ ...(await published(room)), newSlug: `renamed-${randomUUID()}` }),
     'rename',
   ),
