@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { recordEvent } from '@/lib/audit/record-event'
+import { actLimits } from '@/lib/auth/act-limits'
 import type { Actor, SignedIn } from '@/lib/auth/actor'
 import { clientAddress } from '@/lib/core/client-address'
 import { readCookie, sessionCookieName } from '@/lib/auth/cookies'
@@ -13,6 +14,7 @@ import { MAX_FORM_BYTES } from '@/lib/auth/read-fields'
 import { readForm } from '@/lib/auth/read-form'
 import { isSameOrigin } from '@/lib/auth/same-origin'
 import { signInPath } from '@/lib/auth/sign-in-path'
+import { takeTurn } from '@/lib/auth/take-turn'
 import type { PrismaClient } from '@/lib/db/client'
 
 /** Everything that an act may ask about. */
@@ -53,9 +55,9 @@ export interface Desk {
 }
 
 /**
- * The one way in which the desk changes anything: same origin → who → keep what was typed → may they → is it
+ * The one way in which the desk changes anything: same origin → who → not too often → keep what was typed → may they → is it
  * well-formed → do it → say what happened. Answers 303 to a page, so that it works alike with and without script
- * (docs/decisions/0004). When the database is away it answers 503 with everything that was typed.
+ * (docs/decisions/0004). When the database is away it answers 503, and after too many acts 429, with everything that was typed.
  */
 export async function runDeskAction<Input>(
   action: DeskAction<Input>,
@@ -81,6 +83,11 @@ export async function runDeskAction<Input>(
     const origin = settings.origin ?? new URL(request.url).origin
     const asking: Asking = { client, settings, now, fields, files: form.files, actor, address, origin }
     const author = actor.type === 'user' ? actor : expired
+    if (author !== null && action.permission !== 'anyone') {
+      const { retryAfter } = await takeTurn(client, actLimits(author, action.mostBytes !== undefined), now)
+      const retry = new URL(request.url).pathname
+      if (retryAfter > 0) return plainAnswer('tooMany', { retry, fields, retryAfter })
+    }
     if (author !== null && action.keep && allows(action, author)) await action.keep(asking, author)
     if (!allows(action, actor)) return await refuse(action, asking, expired)
     const parsed = action.schema.safeParse(fields)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { translator } from '@/lib/messages/translator'
 
 /** Why an act is answered by a page of its own rather than by the desk. */
-export type PlainReason = 'foreign' | 'noForm' | 'away' | 'awayPage' | 'throttled' | 'busy'
+export type PlainReason = 'foreign' | 'noForm' | 'away' | 'awayPage' | 'throttled' | 'tooMany' | 'busy'
 
 const STATUS: Record<PlainReason, number> = {
   foreign: 403,
@@ -10,6 +10,7 @@ const STATUS: Record<PlainReason, number> = {
   away: 503,
   awayPage: 503,
   throttled: 429,
+  tooMany: 429,
   busy: 429,
 }
 

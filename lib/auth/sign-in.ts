@@ -1,7 +1,8 @@
 import { recordEvent } from '@/lib/audit/record-event'
 import { ANONYMOUS, rankOf, type SignedIn } from '@/lib/auth/actor'
 import { verifyPassword } from '@/lib/auth/password'
-import { giveBack, takeAttempt } from '@/lib/auth/throttle'
+import { giveBack } from '@/lib/auth/take-turn'
+import { takeAttempt } from '@/lib/auth/throttle'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import type { PrismaClient } from '@/lib/db/client'
 

@@ -165,6 +165,8 @@ export class DeskRoom {
 export interface Heard {
   status: number
   location: string | null
+  /** Seconds that the browser is asked to wait. */
+  retryAfter: number | null
   said: Said | null
   session: string | null
   text: string
@@ -179,6 +181,7 @@ export async function hear(response: Response): Promise<Heard> {
   return {
     status: response.status,
     location: response.headers.get('location'),
+    retryAfter: response.headers.has('retry-after') ? Number(response.headers.get('retry-after')) : null,
     said: readSaid(said === null ? null : encodeURIComponent(said)),
     session: readCookie(cookies, sessionCookieName(false)),
     text: await response.text(),
