@@ -44,7 +44,8 @@ rooms.releases = [
   'auth',
 ]
 // Where all work that goes on after an answer is listed; only instrumentation.ts starts it.
-rooms.background = ['core', 'db', 'jobs', 'revisions']
+rooms.imports = [...entries, 'forms', 'audit', 'auth', 'revisions', 'corpus', 'cited', 'jobs', 'releases']
+rooms.background = ['core', 'db', 'jobs', 'revisions', 'imports']
 rooms.site = ['core', 'db', 'auth', 'corpus', 'entries', 'revisions']
 rooms.checks = ['core', 'db', 'site']
 rooms.bench = ['core', 'db', 'site', 'releases']

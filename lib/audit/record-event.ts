@@ -22,6 +22,11 @@ export const ACTS = [
   'revision.published',
   'revision.withdrawn',
   'entry.renamed',
+  'import.planned',
+  'import.started',
+  'import.cancelled',
+  'import.finished',
+  'sources.merged',
 ] as const
 
 export type Act = (typeof ACTS)[number]

@@ -1,0 +1,55 @@
+import { recordEvent } from '@/lib/audit/record-event'
+import { findPerson } from '@/lib/auth/find-person'
+import { may } from '@/lib/auth/permissions'
+import { applyRow } from '@/lib/imports/apply-row'
+import { IMPORT_JOB, importInputSchema, type ImportInput } from '@/lib/imports/import-input'
+import { skipRest } from '@/lib/imports/skip-rest'
+import { JobFailure, type JobKind } from '@/lib/jobs/job-kind'
+
+/** How often it says how far it is; in between it hears of a cancellation by the beat. */
+const SAY_EVERY = 10
+
+/**
+ * Carries a confirmed plan out, row by row. Each row stands or falls alone, and is written down as done in its own
+ * transaction: a server that takes the job up goes on where the last one was cut off.
+ */
+export const importJob: JobKind<ImportInput> = {
+  name: IMPORT_JOB,
+  schema: importInputSchema,
+  async run({ client, job, now, progress, isCancelled, signal }, { ends = 'draft', name }) {
+    const jobId = job.id
+    const rows = await client.importRow.findMany({
+      where: { jobId, state: 'planned' },
+      orderBy: { number: 'asc' },
+      select: { number: true },
+    })
+    const applied = () => client.importRow.count({ where: { jobId, state: 'applied' } })
+    const before = await applied()
+    const total = before + rows.length
+    const note = `Imported from ${name}.`
+    for (const [index, { number }] of rows.entries()) {
+      if (index % SAY_EVERY === 0) await progress(before + index, total)
+      if (isCancelled() || signal.aborted) break
+      // Asked again for each row: somebody who was disabled meanwhile imports nothing more.
+      const actor = await findPerson(client, job.userId)
+      if (actor === null || !may(actor, 'importEntries'))
+        throw new JobFailure('Whoever confirmed this import may no longer import entries.')
+      await applyRow(client, { actor, jobId, number, ends, note }, now())
+    }
+    if (isCancelled()) await skipRest(client, jobId)
+    else if (signal.aborted) throw new Error('The server stops.')
+    await progress(total, total)
+    const result = {
+      applied: await applied(),
+      refused: await client.importRow.count({ where: { jobId, state: 'refused' } }),
+    }
+    const actor = await findPerson(client, job.userId)
+    await recordEvent(client, {
+      at: now(),
+      actor: actor ?? { type: 'site' },
+      act: 'import.finished',
+      detail: { import: jobId, ...result },
+    })
+    return result
+  },
+}

@@ -1,0 +1,57 @@
+import { parseSnapshot } from '@/lib/canonical/parse-snapshot'
+import { fail, type Result, succeed } from '@/lib/core/result'
+import { ADDRESS_FILES } from '@/lib/corpus/address-files'
+import { type CorpusPlace, corpusPath, parseCorpusPath } from '@/lib/corpus/corpus-path'
+import { kindNamed } from '@/lib/entries/registry'
+import type { ImportFile } from '@/lib/imports/import-file'
+import { IMPORT_LIMITS } from '@/lib/imports/import-limits'
+import type { ReadRow } from '@/lib/imports/read-row'
+
+/** What a folder of entries, packed or not, holds for an import at the desk. */
+export interface CorpusFiles {
+  rows: ReadRow[]
+  /** Files that are no entries and were left alone. */
+  ignored: string[]
+}
+
+/**
+ * Reads files that lie as in `content/`: `term/ripeness.md`, `es/term/ripeness.md`. A folder around all of them is taken
+ * off. Lists of addresses are left alone: at the desk an address is changed by renaming.
+ */
+export function readCorpusFiles(files: readonly ImportFile[]): Result<CorpusFiles, string> {
+  const inner = withoutOuterFolder(files)
+  const rows: ReadRow[] = []
+  const ignored: string[] = []
+  for (const { path, text } of inner) {
+    const place = parseCorpusPath(path)
+    if (place === null) ignored.push(path)
+    else rows.push(toRow(place, path, text))
+  }
+  if (rows.length > 0) return succeed({ rows, ignored })
+  const known = inner.some(({ path }) => (ADDRESS_FILES as readonly string[]).includes(path))
+  return fail(
+    known
+      ? 'Only lists of addresses are in it. At the desk, an address is changed on the page of its entry.'
+      : 'No entry was found. Entries lie in a folder named for their kind, such as term/ripeness.md.',
+  )
+}
+
+function toRow(place: CorpusPlace, path: string, text: string): ReadRow {
+  const kind = kindNamed(place.kind)
+  const right = corpusPath(place, kind.hasBody)
+  const problem =
+    path !== right
+      ? `Should be called ${right}.`
+      : Buffer.byteLength(text) > IMPORT_LIMITS.fileBytes
+        ? `Is larger than ${IMPORT_LIMITS.fileBytes / 1024 / 1024} MB.`
+        : null
+  const parsed = problem === null ? parseSnapshot(kind, text) : fail([{ path: '', message: problem }])
+  return { ...place, place: path, id: parsed.ok ? parsed.value.id : null, toSnapshot: () => parsed }
+}
+
+function withoutOuterFolder(files: readonly ImportFile[]): readonly ImportFile[] {
+  const outer = files[0]?.path.split('/')[0] ?? ''
+  const isAround = files.every(({ path }) => path.startsWith(`${outer}/`))
+  if (!isAround || files.some(({ path }) => parseCorpusPath(path) !== null)) return files
+  return withoutOuterFolder(files.map(({ path, text }) => ({ path: path.slice(outer.length + 1), text })))
+}
