@@ -27,6 +27,10 @@ export const ACTS = [
   'import.cancelled',
   'import.finished',
   'sources.merged',
+  'source.captured',
+  'source.looked-at',
+  'task.opened',
+  'task.closed',
 ] as const
 
 export type Act = (typeof ACTS)[number]

@@ -32,6 +32,7 @@ test('the table of permissions, for the work of somebody else and for one’s ow
       "rename: editor editor(own) reviewer reviewer(own) administrator administrator(own) site site(own)",
       "importEntries: editor editor(own) reviewer reviewer(own) administrator administrator(own)",
       "mergeSources: editor editor(own) reviewer reviewer(own) administrator administrator(own) site site(own)",
+      "keepSources: editor editor(own) reviewer reviewer(own) administrator administrator(own) site site(own)",
       "managePeople: administrator administrator(own)",
       "readAuditLog: administrator administrator(own)",
     ]

@@ -51,6 +51,8 @@ export const PERMISSIONS = {
   rename: either(isSite, atLeast('editor')),
   importEntries: atLeast('editor'),
   mergeSources: either(isSite, atLeast('editor')),
+  // Reading what other sites say, keeping it privately, and seeing what is kept; the site watches by itself.
+  keepSources: either(isSite, atLeast('editor')),
   managePeople: atLeast('administrator'),
   readAuditLog: atLeast('administrator'),
 } as const satisfies Record<string, Predicate>

@@ -1,0 +1,21 @@
+import { type FetchSafely, safeFetcher } from '@/lib/fetching/fetch-safely'
+
+const MB = 1024 * 1024
+
+/** Bytes of a page or file that are kept. */
+export const MAX_CAPTURE_BYTES = 12 * MB
+
+/**
+ * How this site asks others: by its own name and address, within limits. `FETCH_ALLOW` names places (`host:port`,
+ * separated by blanks) that may be asked besides the open internet.
+ */
+export function siteFetcher(env: NodeJS.ProcessEnv = process.env): FetchSafely {
+  const about = env['SITE_URL'] ? `; +${new URL('/about', env['SITE_URL']).href}` : ''
+  return safeFetcher({
+    userAgent: `Mozilla/5.0 (compatible; Plainsight source check${about})`,
+    maxBytes: MAX_CAPTURE_BYTES,
+    maxMs: 20_000,
+    maxRedirects: 6,
+    allowed: new Set((env['FETCH_ALLOW'] ?? '').split(/\s+/).filter(Boolean)),
+  })
+}
