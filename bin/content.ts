@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { sha256 } from '@/lib/canonical/sha256'
 import { claimsOf } from '@/lib/claims/claims-of'
 import { refText } from '@/lib/core/ref'
+import { canonicalWith } from '@/lib/corpus/carry-corpus'
 import { checkCorpus } from '@/lib/corpus/check-corpus'
 import { checkCoverage, COVERAGE_FILE } from '@/lib/corpus/check-coverage'
 import { checkGrades } from '@/lib/corpus/check-grades'
@@ -76,7 +77,8 @@ async function claims(): Promise<void> {
 
 async function format(): Promise<void> {
   const { entries, lists, problems } = await readCorpus(folder)
-  const files = [...entries, ...lists]
+  const carried = entries.map((entry) => ({ ...entry, canonical: canonicalWith(entry, entries) }))
+  const files = [...carried, ...lists]
   const changed = files.filter((file) => file.text !== file.canonical)
   for (const file of changed) await writeFile(join(folder, file.path), file.canonical)
   report(problems)

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/core/locale'
 import type { Version } from '@/lib/entries/version'
 import { Breadcrumbs, type Crumb } from '@/components/site/breadcrumbs'
 import { StatusBar } from '@/components/site/status-bar'
+import { TranslationNotice } from '@/components/site/translation-notice'
 import { VersionNotice } from '@/components/site/version-notice'
 
 /** The head of an entry page: the way here, the title, the quiet state line, notices, and the answer first. */
@@ -38,12 +39,14 @@ export function EntryHeader({
         state={{
           path: version.path,
           version: version.version,
+          translates: version.translation?.version,
           checkedOn: snapshot.checkedOn,
           // A pinned version describes the day of its publication.
           asOf: asOf ?? (pinned ? dayOf(version.publishedAt) : undefined),
         }}
       />
       <VersionNotice version={version} locale={locale} pinned={pinned} asOf={asOf} />
+      <TranslationNotice version={version} locale={locale} />
       {children !== undefined && (
         <div className="lead mt-3 md:mt-5" lang={version.locale}>
           {children}

@@ -39,6 +39,7 @@ export function entryJsonLd({
     ...(description !== '' && { description }),
     inLanguage: version.locale,
     version: String(version.version),
+    ...translated(version),
     datePublished: version.firstPublishedAt.toISOString(),
     dateModified: version.publishedAt.toISOString(),
     license: TEXT_LICENCE,
@@ -49,6 +50,13 @@ export function entryJsonLd({
       return source === undefined ? [] : [citedWork(source)]
     }),
   }
+}
+
+/** The English version that a translation says. */
+function translated({ translation, path }: Version): Record<string, unknown> {
+  if (translation === null || translation.version === null) return {}
+  const id = absolute(versionPath(path, translation.version))
+  return { translationOfWork: { '@type': 'WebPage', '@id': id, inLanguage: 'en' } }
 }
 
 /** A source as a work that is cited. */

@@ -8,6 +8,8 @@ export interface PageState {
   /** Path of the entry, without language prefix or query. */
   path: string
   version: number
+  /** The English version that a translation says. */
+  translates?: number | null | undefined
   checkedOn?: Date | undefined
   /** The day described, when it is not today. */
   asOf?: string | undefined
@@ -25,6 +27,7 @@ export function StatusBar({ locale, state }: { locale: Locale; state: PageState 
             : t('status.asOf', { day: formatDate(locale, state.asOf) })}
         </li>
         <li>{t('status.version', { version: state.version })}</li>
+        {state.translates != null && <li>{t('status.translates', { version: state.translates })}</li>}
         <li>
           {state.checkedOn === undefined
             ? t('status.neverChecked')

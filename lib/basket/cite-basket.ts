@@ -4,12 +4,13 @@ import type { CslItem } from '@/lib/core/csl-item'
 import type { Locale } from '@/lib/core/locale'
 import { type Ref, refText } from '@/lib/core/ref'
 import type { Database } from '@/lib/db/client'
+import { sql } from '@/lib/db/sql'
 import { citeClaim } from '@/lib/entries/cite-claim'
 import { citeDecision } from '@/lib/entries/cite-decision'
 import type { Reading } from '@/lib/entries/cite-version'
 import { citeVersions, findAround } from '@/lib/entries/cite-versions'
 import { kindNamed } from '@/lib/entries/registry'
-import { anyRenamed, parsePublished } from '@/lib/entries/select-published'
+import { anyRenamed, parsePublished, translationOf } from '@/lib/entries/select-published'
 import { toVersion } from '@/lib/entries/to-version'
 import type { Version } from '@/lib/entries/version'
 import type { CaseSnapshot } from '@/lib/kinds/case/schema'
@@ -70,7 +71,7 @@ async function loadVersions(
       (SELECT max(x.version) FROM revision x WHERE x.entry_id = r.entry_id AND x.locale = r.locale) AS latest,
       (SELECT x.published_at FROM revision x
         WHERE x.entry_id = r.entry_id AND x.locale = r.locale AND x.version = 1) AS first_published_at,
-      ${anyRenamed}
+      ${translationOf(sql`r`)}, ${anyRenamed}
     FROM unnest(${found.map(({ edition }) => edition.entryId)}::text[], ${found.map(({ edition }) => edition.locale)}::text[],
         ${found.map(({ version }) => version)}::int[]) AS a (entry_id, locale, version)
       JOIN revision r USING (entry_id, locale, version) JOIN entry n ON n.id = r.entry_id`

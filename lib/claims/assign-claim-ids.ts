@@ -1,4 +1,4 @@
-import { type ClaimView, claimsOf } from '@/lib/claims/claims-of'
+import { birthOf, type ClaimView, claimsOf } from '@/lib/claims/claims-of'
 import { similarity } from '@/lib/claims/similarity'
 import type { CommonSnapshot } from '@/lib/core/common-fields'
 import type { EntryKind } from '@/lib/core/entry-kind'
@@ -61,10 +61,6 @@ function score(old: ClaimView, claim: ClaimView): number {
 
 function isProse(claim: ClaimView): boolean {
   return claim.path === 'summary' || claim.path === 'body'
-}
-
-function birthOf(claim: ClaimView): string {
-  return claim.id.slice(claim.id.indexOf('-') + 1)
 }
 
 /** The claim's own fingerprint, unless an edited claim was born with that one. */

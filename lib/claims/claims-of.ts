@@ -49,3 +49,8 @@ export function claimsOf<S extends CommonSnapshot>(
     }),
   )
 }
+
+/** The second half of a claim's id: the fingerprint that it was born with, or that of the claim whose id it carries on. */
+export function birthOf(claim: Pick<ClaimView, 'id'>): string {
+  return claim.id.slice(claim.id.indexOf('-') + 1)
+}

@@ -15,9 +15,19 @@ export const errorNoteSchema = z.strictObject({
   sources: citationsSchema,
 })
 
-/** Fields that every snapshot has, in the order of canonical text. `id` never changes, whatever the slug does. */
+/** Fields that every snapshot has, in the order of canonical text. `id` never changes, whatever the slug does;
+ * `translates` stands in translations alone (docs/decisions/0014). */
 export const headFields = {
   id: z.string().regex(FINGERPRINT_PATTERN).meta({ title: 'Permanent id', hidden: true }),
+  translates: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .meta({
+      title: 'Translates',
+      description: 'Of a translation: SHA-256 of the English text that it says in another language.',
+      hidden: true,
+    }),
   title: line(200).meta({ title: 'Title' }),
   summary: markdown(2_000).pipe(z.string().min(1, 'Is empty.')).meta({
     title: 'Summary',
@@ -46,6 +56,8 @@ export const tailFields = {
 /** What code that knows only the contract may read of any snapshot. */
 export interface CommonSnapshot {
   id: string
+  /** SHA-256 of the English text of which this is the translation. */
+  translates?: string | undefined
   title: string
   summary: string
   checkedOn?: string | undefined

@@ -1,7 +1,9 @@
 import { claimsOf } from '@/lib/claims/claims-of'
 import { refText } from '@/lib/core/ref'
 import type { Corpus, CorpusEntry, FileProblem } from '@/lib/corpus/corpus'
+import { canonicalWith } from '@/lib/corpus/carry-corpus'
 import { presentEntries } from '@/lib/corpus/present-entries'
+import { checkLanguage } from '@/lib/entries/check-language'
 import { checkSnapshot } from '@/lib/entries/check-snapshot'
 import { kindNamed } from '@/lib/entries/registry'
 
@@ -23,6 +25,10 @@ export function checkCorpus(
         message: 'Is not canonical: run npm run content:format.',
       })),
     ...entries.flatMap((entry) =>
+      checkLanguage(entry.snapshot, entry.locale).map((problem) => ({ ...problem, file: entry.path })),
+    ),
+    ...unlikeOriginal(corpus.entries),
+    ...entries.flatMap((entry) =>
       checkSnapshot(kindNamed(entry.kind), entry.snapshot, (ref) => known.has(refText(ref))).map(
         (problem) => ({ ...problem, file: entry.path }),
       ),
@@ -43,5 +49,20 @@ function usedTwice(entries: CorpusEntry[]): FileProblem[] {
         ? []
         : [{ file: entry.path, path: 'id', message: `The id ${id} is also used in ${owner}.` }]
     })
+  })
+}
+
+/** Translations of the English text beside them whose claims do not go by its ids. */
+function unlikeOriginal(entries: CorpusEntry[]): FileProblem[] {
+  return entries.flatMap((entry) => {
+    return canonicalWith(entry, entries) === entry.canonical
+      ? []
+      : [
+          {
+            file: entry.path,
+            path: 'claimIds',
+            message: 'Its claims do not carry the ids of the English ones: run npm run content:format.',
+          },
+        ]
   })
 }

@@ -30,6 +30,7 @@ function toVersion({ kind, slug, locale, snapshot, canonical }: CorpusEntry, pub
     snapshot,
     asPublished: snapshot,
     withdrawn: null,
+    translation: null,
     path: `/${kindNamed(kind).family(snapshot)}/${slug}`,
   }
 }

@@ -111,3 +111,19 @@ test(
     expect(await dumpPublic(base.client)).toEqual(before)
   },
 )
+
+test('a Spanish file names the English file beside it, and its claims are found under the English ids', async () => {
+  const entries = await base.client.revision.findMany({
+    where: { locale: 'es', version: 1 },
+    select: { entryId: true, snapshot: true, entry: true, translates: { select: { sha256: true } } },
+  })
+  expect(entries.length).toBeGreaterThan(5)
+  for (const { entryId, snapshot, entry, translates } of entries) {
+    expect((snapshot as { translates?: string }).translates).toBe(translates?.sha256)
+    const ids = async (locale: string) =>
+      (await base.client.claim.findMany({ where: { entryId, locale, firstVersion: 1 } }))
+        .map(({ id }) => id.replace('.es', ''))
+        .sort()
+    expect([entry.slug, await ids('es')]).toEqual([entry.slug, await ids('en')])
+  }
+})

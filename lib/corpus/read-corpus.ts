@@ -49,6 +49,8 @@ function readEntry(place: CorpusPlace, path: string, text: string): CorpusEntry 
   return { ...place, path, text, snapshot: parsed.value, canonical, sha256: sha256(canonical) }
 }
 
+// What a translation translates is there before it.
 function byKind(a: CorpusEntry, b: CorpusEntry): number {
-  return KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind) || (a.path < b.path ? -1 : 1)
+  const before = (entry: CorpusEntry) => KIND_NAMES.indexOf(entry.kind) * 2 + (entry.locale === 'en' ? 0 : 1)
+  return before(a) - before(b) || (a.path < b.path ? -1 : 1)
 }

@@ -20,6 +20,7 @@ function version(kind: Version['kind'], path: string, snapshot: Version['snapsho
     firstPublishedAt: new Date('2026-11-12T23:00:00Z'),
     sha256,
     withdrawn: null,
+    translation: null,
     asPublished: snapshot,
     snapshot,
     path,

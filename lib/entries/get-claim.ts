@@ -40,8 +40,18 @@ export interface ClaimHistory {
   wordings: ClaimWording[]
 }
 
-/** A claim by its permanent id, with what it said in each version; null when no published version ever had it. */
+/**
+ * A claim by its permanent id, with what it said in each version, in `locale` or else in English, as the entry is; null
+ * when no published version ever had it.
+ */
 export async function getClaim(client: Database, id: string, locale: Locale): Promise<ClaimHistory | null> {
+  const own = await getClaimIn(client, id, locale)
+  if (locale === 'en' || (own !== null && own.withdrawn === null)) return own
+  return (await getClaimIn(client, id, 'en')) ?? own
+}
+
+/** The same in the language `locale` alone. */
+export async function getClaimIn(client: Database, id: string, locale: Locale): Promise<ClaimHistory | null> {
   const [entryId = '', birth = '', ...rest] = id.split('-')
   if (!FINGERPRINT_PATTERN.test(entryId) || !FINGERPRINT_PATTERN.test(birth) || rest.length > 0) return null
   noteTags(tagOf.entry(entryId))
@@ -90,15 +100,12 @@ export async function getClaim(client: Database, id: string, locale: Locale): Pr
   }
 }
 
-async function selectRevisions(client: Database, entryId: string, locale: Locale) {
-  const select = (language: Locale) =>
-    client.revision.findMany({
-      where: { entryId, locale: language, version: { not: null } },
-      orderBy: { version: 'asc' },
-      include: { entry: true, withdrawal: { select: { at: true, reason: true } } },
-    })
-  const own = await select(locale)
-  return own.length > 0 || locale === 'en' ? own : select('en')
+function selectRevisions(client: Database, entryId: string, locale: Locale) {
+  return client.revision.findMany({
+    where: { entryId, locale, version: { not: null } },
+    orderBy: { version: 'asc' },
+    include: { entry: true, withdrawal: { select: { at: true, reason: true } } },
+  })
 }
 
 function isSame(a: ClaimWording, b: ClaimWording | undefined): boolean {

@@ -11,6 +11,7 @@ import {
   currentRevisions,
   parsePublished,
   type PublishedRow,
+  translationOf,
 } from '@/lib/entries/select-published'
 
 /** A part of the list of a kind, in the order of slugs (byte by byte, so that it is the same on every server). */
@@ -57,7 +58,8 @@ export async function selectRevisions(client: Database, ids: readonly string[]):
 const columns = sql`p.*,
   (SELECT max(x.version) FROM revision x WHERE x.entry_id = p.entry_id AND x.locale = p.locale) AS latest,
   (SELECT x.published_at FROM revision x
-    WHERE x.entry_id = p.entry_id AND x.locale = p.locale AND x.version = 1) AS first_published_at, ${anyRenamed}`
+    WHERE x.entry_id = p.entry_id AND x.locale = p.locale AND x.version = 1) AS first_published_at,
+  ${translationOf(sql`p`)}, ${anyRenamed}`
 
 function fitting({ kind, locale, knownAt, filters = {}, after, limit }: ListQuery): Sql {
   return sql`

@@ -38,6 +38,9 @@ export const publishedRowSchema = z.object({
   snapshot: z.unknown(),
   withdrawn_at: z.date().nullable().default(null),
   withdrawn_reason: z.string().nullable().default(null),
+  /** Of a translation: the version of the original that it says, and the newest published; each null when there is none. */
+  translated_version: z.number().nullable().default(null),
+  original_version: z.number().nullable().default(null),
   /** Whether any entry ever got another address. */
   any_renamed: z.boolean().default(false),
 })
@@ -60,7 +63,7 @@ export async function selectPublished(client: Database, query: PublishedQuery): 
       (SELECT max(x.version) FROM revision x WHERE x.entry_id = c.entry_id AND x.locale = c.locale) AS latest,
       (SELECT x.published_at FROM revision x
         WHERE x.entry_id = c.entry_id AND x.locale = c.locale AND x.version = 1) AS first_published_at,
-      w.at AS withdrawn_at, w.reason AS withdrawn_reason, ${anyRenamed}
+      ${translationOf(sql`c`)}, w.at AS withdrawn_at, w.reason AS withdrawn_reason, ${anyRenamed}
     FROM (${currentRevisions(query)}) c JOIN entry n ON n.id = c.entry_id ${withdrawnNow}
     WHERE c.locale IN (${query.locale}, 'en') ${narrowed(query)}
     ORDER BY c.entry_id, c.locale = ${query.locale} DESC`
@@ -69,6 +72,18 @@ export async function selectPublished(client: Database, query: PublishedQuery): 
 
 /** Column that says whether refs have to be read by present addresses. */
 export const anyRenamed = sql`EXISTS (SELECT 1 FROM old_slug) AS any_renamed`
+
+/**
+ * Columns that say which version of its original a translation says, the newest with that text, and which is published now.
+ * The text itself names the original, by its hash.
+ */
+export function translationOf(row: Sql): Sql {
+  return sql`
+    CASE WHEN ${row}.locale <> 'en' THEN (SELECT max(o.version) FROM revision o WHERE o.entry_id = ${row}.entry_id
+      AND o.locale = 'en' AND o.sha256 = ${row}.snapshot ->> 'translates') END AS translated_version,
+    CASE WHEN ${row}.locale <> 'en' THEN (SELECT o.version FROM edition d JOIN revision o ON o.id = d.published_id
+      WHERE d.entry_id = ${row}.entry_id AND d.locale = 'en') END AS original_version`
+}
 
 /**
  * The published revision of each entry in each language, as known at a moment. Today's is a join on two primary keys; the past

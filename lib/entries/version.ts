@@ -23,6 +23,8 @@ export interface Version<S extends CommonSnapshot = CommonSnapshot> {
   withdrawn: Withdrawn | null
   /** As published, with refs by the addresses of that day: what `sha256` is of. */
   asPublished: S
+  /** Set for a translation that says which text it translates. */
+  translation: Translation | null
   /** Public address without locale prefix: `/cities/los-angeles`. */
   path: string
 }
@@ -31,4 +33,14 @@ export interface Version<S extends CommonSnapshot = CommonSnapshot> {
 export interface Withdrawn {
   at: Date
   reason: string
+}
+
+/** Which version of the English text a translation says, and which readers of English see today. */
+export interface Translation {
+  /** Null when this site never published the text that it translates. */
+  version: number | null
+  /** Null while nothing is published in English. */
+  current: number | null
+  /** Whether English says something else today than what was translated. */
+  isBehind: boolean
 }

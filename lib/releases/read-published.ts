@@ -3,7 +3,7 @@ import type { KindName } from '@/lib/core/kind-name'
 import type { Database } from '@/lib/db/client'
 import { joinSql, sql } from '@/lib/db/sql'
 import { NO_RENAMES } from '@/lib/entries/renames'
-import { publishedRowSchema } from '@/lib/entries/select-published'
+import { publishedRowSchema, translationOf } from '@/lib/entries/select-published'
 import { toVersion } from '@/lib/entries/to-version'
 import type { Version } from '@/lib/entries/version'
 
@@ -40,7 +40,8 @@ async function readRevisions(tx: Database, ids: readonly string[]): Promise<Publ
     SELECT r.id::text AS revision_id, r.entry_id, n.kind, n.slug, r.locale, r.version, r.version AS latest, r.published_at, r.sha256,
       r.snapshot, r.canonical,
       (SELECT x.published_at FROM revision x
-        WHERE x.entry_id = r.entry_id AND x.locale = r.locale AND x.version = 1) AS first_published_at
+        WHERE x.entry_id = r.entry_id AND x.locale = r.locale AND x.version = 1) AS first_published_at,
+      ${translationOf(sql`r`)}
     FROM revision r JOIN entry n ON n.id = r.entry_id WHERE r.id IN (${joinSql(ids.map((id) => sql`${id}::uuid`))})`
   const found = z.array(rowSchema).parse(rows)
   const byId = new Map(found.map((row) => [row.revision_id, row]))

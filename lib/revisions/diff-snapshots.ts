@@ -16,8 +16,8 @@ export type FieldDiff = { path: PathStep[] } & (
 
 type Json = unknown
 
-/** Fields that say nothing to a reader: `claimIds` is bookkeeping, and follows the text. */
-const BOOKKEEPING = new Set(['claimIds'])
+/** Fields that say nothing to a reader: they are bookkeeping. `claimIds` follows the text, `translates` is a hash. */
+const BOOKKEEPING = new Set(['claimIds', 'translates'])
 
 /**
  * What differs between two snapshots of one kind, field by field in the order of the newer one; nothing exactly when

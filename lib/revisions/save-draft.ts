@@ -4,11 +4,16 @@ import { may } from '@/lib/auth/permissions'
 import { formatSnapshot } from '@/lib/canonical/format-snapshot'
 import { sha256 } from '@/lib/canonical/sha256'
 import { assignClaimIds } from '@/lib/claims/assign-claim-ids'
+import { carryClaimIds } from '@/lib/claims/carry-claim-ids'
+import type { CommonSnapshot } from '@/lib/core/common-fields'
+import type { EntryKind } from '@/lib/core/entry-kind'
 import type { KindName } from '@/lib/core/kind-name'
 import type { Locale } from '@/lib/core/locale'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import type { Database, PrismaClient } from '@/lib/db/client'
 import { transact } from '@/lib/db/transact'
+import { checkLanguage } from '@/lib/entries/check-language'
+import { findOriginal, type Original } from '@/lib/entries/find-original'
 import { kindNamed } from '@/lib/entries/registry'
 import { conflictWith } from '@/lib/revisions/conflict-with'
 import type { RevisionFailure } from '@/lib/revisions/failure'
@@ -61,7 +66,10 @@ export async function saveDraftIn(
   if (head?.id !== (input.baseId ?? undefined)) return fail(await conflictWith(tx, head, input.baseId))
   const base = head ? kind.schema.parse(head.snapshot) : null
   const given = { ...parsed.value, id: entryId }
-  const snapshot = keepsOwnClaimIds(input.actor) ? given : assignClaimIds(kind, base, given)
+  const problems = checkLanguage(given, input.locale)
+  if (problems.length > 0) return fail({ type: 'invalid', problems })
+  const original = await findOriginal(tx, given)
+  const snapshot = keepsOwnClaimIds(input.actor) ? given : withClaimIds(kind, base, given, original)
   const canonical = formatSnapshot(kind, snapshot)
   // On top of a withdrawn version the same text is a new draft: to restore an entry is to publish it again.
   if (head && head.canonical === canonical && head.state !== 'withdrawn')
@@ -75,6 +83,7 @@ export async function saveDraftIn(
       snapshot,
       canonical,
       sha256: sha256(canonical),
+      translatesId: original?.id ?? null,
       authorId: userIdOf(input.actor),
       note: input.note ?? '',
       createdAt: now,
@@ -92,4 +101,17 @@ export async function saveDraftIn(
 // A corpus file states its claim ids: they were assigned where it was exported.
 function keepsOwnClaimIds(actor: Actor): boolean {
   return actor.type === 'site'
+}
+
+// A translation's claims go by the ids of the claims that they say; what is its own inherits from its last text.
+function withClaimIds<S extends CommonSnapshot>(
+  kind: EntryKind,
+  base: CommonSnapshot | null,
+  given: S,
+  original: Original | null,
+): S {
+  const { claimIds } = assignClaimIds(kind, base, given)
+  if (original === null) return { ...given, claimIds }
+  const carried = carryClaimIds(kind, kind.schema.parse(original.snapshot), { ...given, claimIds })
+  return { ...given, claimIds: carried.claimIds }
 }

@@ -25,6 +25,7 @@ export function samplePolicy(slug: string, fields: Record<string, unknown> = {})
     firstPublishedAt: new Date('2026-11-22T00:00:00Z'),
     sha256: '0'.repeat(64),
     withdrawn: null,
+    translation: null,
     asPublished: snapshot,
     snapshot,
     path: `/policies/${slug}`,

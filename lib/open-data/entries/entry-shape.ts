@@ -17,6 +17,14 @@ export const frameShape = {
   latestVersion: z.int().min(1),
   isLatest: z.boolean(),
   firstPublishedAt: z.iso.datetime().meta({ description: 'When the entry was first published.' }),
+  translatesVersion: z.int().min(1).nullable().meta({
+    description:
+      'Of a translation: the newest English version with the text that it translates. Its hash is translates.',
+  }),
+  englishVersion: z.int().min(1).nullable().meta({
+    description:
+      'Of a translation: the English version of today. Above translatesVersion, the translation is behind.',
+  }),
   publishedAt: z.iso.datetime().meta({ description: 'When this version was published.' }),
   withdrawnAt: z.iso
     .datetime()

@@ -24,6 +24,8 @@ export function toEntry(version: Version, dated: Fields, { canonical = true } = 
     latestVersion: version.latest,
     isLatest: version.version === version.latest,
     firstPublishedAt: version.firstPublishedAt.toISOString(),
+    translatesVersion: version.translation?.version ?? null,
+    englishVersion: version.translation?.current ?? null,
     publishedAt: version.publishedAt.toISOString(),
     withdrawnAt: version.withdrawn?.at.toISOString() ?? null,
     withdrawnReason: version.withdrawn?.reason ?? null,

@@ -44,5 +44,5 @@ function openUp(schema: JsonSchema): void {
     const says = typeof schema['description'] === 'string' ? `${schema['description']} ` : ''
     schema['description'] = `${says}Slug of an entry of the kind ${ref}.`
   }
-  for (const name of ['partialDate', 'prose', 'hidden', 'ref', 'default']) delete schema[name]
+  for (const name of ['partialDate', 'prose', 'hidden', 'shared', 'ref', 'default']) delete schema[name]
 }

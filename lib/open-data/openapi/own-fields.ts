@@ -14,7 +14,7 @@ export interface FieldSchema {
   properties?: Record<string, FieldSchema>
 }
 
-const COMMON = new Set([...Object.keys(frameShape), 'title', 'summary', 'body', 'canonical'])
+const COMMON = new Set([...Object.keys(frameShape), 'translates', 'title', 'summary', 'body', 'canonical'])
 
 /** The fields that entries of a kind have besides those of every entry. */
 export function ownFields(kind: KindName): { name: string; schema: FieldSchema }[] {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { dayOf } from '@/lib/core/day'
-import type { Locale } from '@/lib/core/locale'
+import { type Locale, LOCALES } from '@/lib/core/locale'
 import { database } from '@/lib/db/client'
-import { type ClaimHistory, getClaim } from '@/lib/entries/get-claim'
+import { type ClaimHistory, getClaim, getClaimIn } from '@/lib/entries/get-claim'
 import { getClaimVersion } from '@/lib/entries/get-claim-version'
 import { knownWith } from '@/lib/entries/known-with'
 import { loadPointedAt } from '@/lib/entries/load-pointed-at'
@@ -14,6 +14,7 @@ import { translator } from '@/lib/messages/translator'
 import { claimPath, localized, versionPath } from '@/lib/routes'
 import { siteOrigin } from '@/lib/site-origin'
 import { CitePanel } from '@/components/citations/cite-panel'
+import { ClaimElsewhere } from '@/components/entries/claim-elsewhere'
 import { ClaimSources } from '@/components/entries/claim-sources'
 import { ClaimWordings } from '@/components/entries/claim-wordings'
 import { markAnchor } from '@/components/entries/number-sources'
@@ -48,6 +49,7 @@ export async function renderClaim(params: ClaimParams, view: ReadView | null) {
   const said = claim && (await getClaimVersion(database(), id, locale, view.version))
   if (!said) return <NotHere locale={locale} path={claimPath(id)} />
   const t = translator(locale, 'claims')
+  const elsewhere = await loadElsewhere(claim)
   const around = await loadSources(claim, said.version, locale)
   const [latest] = claim.wordings
   const isPinned = view.version !== undefined
@@ -92,6 +94,7 @@ export async function renderClaim(params: ClaimParams, view: ReadView | null) {
             <a href={`${localized(locale, place)}#${markAnchor(claim.id, 0)}`}>{t('readInPlace')}</a>
           </p>
         </section>
+        <ClaimElsewhere claims={elsewhere} locale={locale} />
         <section aria-labelledby="leans">
           <h2 id="leans" className="mb-3">
             {t('sources')}
@@ -132,4 +135,11 @@ async function loadSources(claim: ClaimHistory, version: Version, locale: Locale
   const slugs = [...new Set(claim.wordings.flatMap(({ citations }) => citations.map(({ source }) => source)))]
   const refs = slugs.map((slug) => ({ kind: 'source' as const, slug }))
   return loadPointedAt(database(), [], locale, { more: refs, knownAt: knownWith(version) })
+}
+
+/** The same claim in the other languages in which the entry makes it today. */
+async function loadElsewhere({ id, locale }: ClaimHistory): Promise<ClaimHistory[]> {
+  const others = LOCALES.filter((language) => language !== locale)
+  const found = await Promise.all(others.map((language) => getClaimIn(database(), id, language)))
+  return found.flatMap((claim) => (claim?.isCurrent === true ? [claim] : []))
 }

@@ -13,6 +13,7 @@ type FrameField = keyof typeof frameShape | 'title' | 'summary' | 'body' | 'cano
 
 const FIELDS = [
   ...(Object.keys(frameShape) as FrameField[]),
+  'translates',
   'title',
   'summary',
   'body',
