@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 import { addPerson } from '@/e2e/add-person'
 import { openSiteUnderTest } from '@/e2e/site-under-test'
 import { submitChange, valueOf } from '@/e2e/submit-change'
-import { publishRevision } from '@/lib/revisions/publish-revision'
+import { publishAs } from '@/lib/revisions/publish-as.fixture'
 
 const note = 'It said less than the source.'
 
@@ -19,7 +19,7 @@ test('Whoever cited a version that was corrected since is told so, with the reas
     ...term,
     title: 'Stay (of an order)',
   }))
-  valueOf(await publishRevision(site.client, { actor, revisionId, reason: 'our-error', note }, new Date()))
+  valueOf(await publishAs(site.client, { actor, revisionId, reason: 'our-error', note }, new Date()))
   await site.client.$disconnect()
 
   await page.goto('/glossary/stay?v=1')

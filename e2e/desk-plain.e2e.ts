@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { addPerson, signInAs } from '@/e2e/add-person'
-import { field, said } from '@/e2e/desk-steps'
+import { field, publishNow, said } from '@/e2e/desk-steps'
 import { openSiteUnderTest } from '@/e2e/site-under-test'
 
 test('Without scripts an entry is edited, saved, previewed, submitted and published', async ({ browser }) => {
@@ -44,7 +44,7 @@ test('Without scripts an entry is edited, saved, previewed, submitted and publis
   await grace.getByRole('link', { name: 'Ordinance', exact: true }).first().click()
   await expect(grace.locator('ins', { hasText: text }).first()).toBeVisible()
   await grace.getByLabel('Why does the published text change?').selectOption('clarification')
-  await grace.getByRole('button', { name: 'Publish now' }).click()
+  await publishNow(grace)
   await expect(said(grace)).toContainText('Published. Readers see it now.')
   await grace.goto('/glossary/ordinance')
   await expect(grace.getByRole('main')).toContainText(text)

@@ -11,7 +11,8 @@ import { type Instance, startInstance } from '@/e2e/start-instance'
 import { submitChange, valueOf } from '@/e2e/submit-change'
 import type { SignedIn } from '@/lib/auth/actor'
 import { openTestProxy } from '@/lib/documents/test-proxy'
-import { publishRevision } from '@/lib/revisions/publish-revision'
+import { checklistForm } from '@/lib/desk/checklist-form.fixture'
+import { publishAs } from '@/lib/revisions/publish-as.fixture'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -40,9 +41,7 @@ test('Two servers on one database are both new within a second', async ({ baseUR
   const servers = [baseURL ?? '', (await start('a')).url, (await start('b')).url]
   for (const url of servers) expect((await ask(url, page)).status).toBe(200)
   const { revisionId, mark } = await submit()
-  valueOf(
-    await publishRevision(site.client, { actor: grace, revisionId, reason: 'clarification' }, new Date()),
-  )
+  valueOf(await publishAs(site.client, { actor: grace, revisionId, reason: 'clarification' }, new Date()))
   for (const url of servers)
     await expect.poll(() => textOf(url, page), { ...atOnce, message: url }).toContain(mark)
 })
@@ -66,6 +65,7 @@ test('A server killed between COMMIT and its answer shows the new text when it s
       _intent: 'publish',
       reason: 'clarification',
       note: '',
+      ...checklistForm('term'),
     },
   ).catch(() => 'no answer')
   await killed
@@ -112,9 +112,7 @@ test('Without its database the site still serves what was read before, and says 
   expect(desk.status).toBe(503)
   expect(await desk.text()).toContain('The desk cannot reach the database')
 
-  valueOf(
-    await publishRevision(site.client, { actor: grace, revisionId, reason: 'clarification' }, new Date()),
-  )
+  valueOf(await publishAs(site.client, { actor: grace, revisionId, reason: 'clarification' }, new Date()))
   wire.mend()
   await expect.poll(async () => (await ask(url, '/api/health')).status).toBe(200)
   await expect.poll(() => textOf(url, page)).toContain(mark)

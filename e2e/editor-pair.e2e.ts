@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from 'playwright/test'
-import { comeInByLink, field, invite, said } from '@/e2e/desk-steps'
+import { comeInByLink, field, invite, publishNow, said } from '@/e2e/desk-steps'
 
 const address = '/policies/chicago-welcoming-city-ordinance'
 const mark = crypto.randomUUID().slice(0, 8)
@@ -85,7 +85,7 @@ test('An entry is changed by one person, reviewed by another, and read by everyb
     await openReview(grace)
     await grace.getByLabel('Why does the published text change?').selectOption({ label: 'Clarification' })
     await grace.getByLabel('Note for readers').fill('Says since when.')
-    await grace.getByRole('button', { name: 'Publish now' }).click()
+    await publishNow(grace)
     await expect(said(grace)).toContainText('Published. Readers see it now.')
     for (const place of [
       address,

@@ -6,7 +6,7 @@ import { addPerson } from '@/e2e/add-person'
 import { runContent } from '@/e2e/run-content'
 import { openSiteUnderTest, type SiteUnderTest } from '@/e2e/site-under-test'
 import { submitChange, valueOf } from '@/e2e/submit-change'
-import { publishRevision } from '@/lib/revisions/publish-revision'
+import { publishAs } from '@/lib/revisions/publish-as.fixture'
 
 let folder = ''
 let site: SiteUnderTest
@@ -96,5 +96,5 @@ async function publishAtTheDesk(): Promise<void> {
     }),
   )
   const asked = { actor: reviewer, revisionId, reason: 'clarification' as const }
-  valueOf(await publishRevision(site.client, asked, new Date()))
+  valueOf(await publishAs(site.client, asked, new Date()))
 }

@@ -4,7 +4,7 @@ import { releasePath } from '@/lib/routes'
 import { submitChange, valueOf } from '@/e2e/submit-change'
 import { listReleases, releasesFolder } from '@/lib/open-data/releases/list-releases'
 import { writeRelease } from '@/lib/releases/write-release'
-import { publishRevision } from '@/lib/revisions/publish-revision'
+import { publishAs } from '@/lib/revisions/publish-as.fixture'
 
 /** One page of each kind that readers can come to, and the status that it answers with. */
 export type PageKind = { address: string; status: 200 | 404 }
@@ -103,7 +103,7 @@ export async function listPageKinds(): Promise<PageKind[]> {
       ...term,
       body: `${typeof term.body === 'string' ? term.body : ''}\n\n:::framing\nA sentence more.\n:::`,
     }))
-    valueOf(await publishRevision(site.client, { actor, revisionId, reason: 'clarification' }, new Date()))
+    valueOf(await publishAs(site.client, { actor, revisionId, reason: 'clarification' }, new Date()))
   }
   const claim = await site.client.claim.findFirstOrThrow({ where: { entryId }, select: { id: true } })
   const releases = releasesFolder(site.folder)

@@ -19,6 +19,8 @@ export const ACTS = [
   'revision.saved',
   'revision.submitted',
   'revision.returned',
+  'revision.checked',
+  'revision.taken-over',
   'revision.published',
   'revision.withdrawn',
   'entry.renamed',

@@ -28,6 +28,9 @@ test('the table of permissions, for the work of somebody else and for one’s ow
       "openReview: reviewer reviewer(own) administrator administrator(own)",
       "returnToAuthor: reviewer administrator",
       "publish: reviewer administrator site site(own)",
+      "takeOver: reviewer administrator",
+      "comment: contributor contributor(own) editor editor(own) reviewer reviewer(own) administrator administrator(own)",
+      "settleComment: contributor(own) editor(own) reviewer reviewer(own) administrator administrator(own)",
       "withdraw: editor editor(own) reviewer reviewer(own) administrator administrator(own)",
       "rename: editor editor(own) reviewer reviewer(own) administrator administrator(own) site site(own)",
       "importEntries: editor editor(own) reviewer reviewer(own) administrator administrator(own)",
@@ -54,4 +57,13 @@ test('a reviewer judges in their languages, an administrator in all', () => {
     expect(may({ ...reviewer, role: 'editor' }, permission, { locale: 'en' })).toBe(false)
     expect(may({ ...reviewer, ...rank('administrator') }, permission, { locale: 'es' })).toBe(true)
   }
+})
+
+test('whoever wrote a part of the text does not approve it, whoever saved it last', () => {
+  const shared = { authorId: 'x', authorIds: ['x', 'r'], locale: 'en' }
+  expect(may(reviewer, 'publish', shared)).toBe(false)
+  expect(may(reviewer, 'publish', { ...shared, singleEditor: true })).toBe(true)
+  expect(may(reviewer, 'publish', { ...shared, authorIds: ['x'] })).toBe(true)
+  expect(may({ ...reviewer, role: 'contributor' }, 'settleComment', { authorIds: ['x'] })).toBe(false)
+  expect(may({ ...reviewer, role: 'contributor' }, 'settleComment', shared)).toBe(true)
 })

@@ -4,6 +4,8 @@ import { type Actor, ROLES, type Role } from '@/lib/auth/actor'
 export interface Subject {
   /** The author of the revision in question; null when the site wrote it. */
   authorId?: string | null
+  /** Everybody who wrote a part of the text since it was last published. */
+  authorIds?: readonly string[]
   /** Whether the site says publicly that it has one editor, who then reviews alone. */
   singleEditor?: boolean
   /** The language of the revision in question; without one, nobody but an administrator judges it. */
@@ -23,6 +25,8 @@ const judgesInItsLanguage: Predicate = (actor, { locale }) =>
   (actor.role === 'administrator' ||
     (actor.role === 'reviewer' && actor.reviewLocales.some((judged) => judged === locale)))
 const isAuthor: Predicate = (actor, subject) => actor.type === 'user' && actor.id === subject.authorId
+const hasWritten: Predicate = (actor, subject) =>
+  isAuthor(actor, subject) || (actor.type === 'user' && subject.authorIds?.includes(actor.id) === true)
 const not =
   (predicate: Predicate): Predicate =>
   (actor, subject) =>
@@ -44,7 +48,12 @@ export const PERMISSIONS = {
   submit: either(isSite, both(atLeast('contributor'), either(isAuthor, atLeast('editor')))),
   openReview: atLeast('reviewer'),
   returnToAuthor: both(judgesInItsLanguage, either(not(isAuthor), singleEditor)),
-  publish: either(isSite, both(judgesInItsLanguage, either(not(isAuthor), singleEditor))),
+  // Whoever wrote a part of the text since it was last published has no second pair of eyes, whoever saved it last.
+  publish: either(isSite, both(judgesInItsLanguage, either(not(hasWritten), singleEditor))),
+  takeOver: both(judgesInItsLanguage, not(isAuthor)),
+  comment: atLeast('contributor'),
+  // Whoever said it, whoever wrote the text that it is about, or any reviewer.
+  settleComment: either(hasWritten, atLeast('reviewer')),
   // One editor is enough, also for their own work: what harms somebody has to go at once. Coming back needs a reviewer.
   withdraw: atLeast('editor'),
   // The site follows a rename that a corpus tells of.

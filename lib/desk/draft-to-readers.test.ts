@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
+import { checklistForm } from '@/lib/desk/checklist-form.fixture'
 import { DeskRoom, type Visitor } from '@/lib/desk/desk-room.fixture'
 import { loadHome } from '@/lib/desk/load-home'
 import { loadPreview } from '@/lib/desk/load-preview'
@@ -21,7 +22,7 @@ beforeEach(() => {
 
 describe('from draft to readers', () => {
   const review = (visitor: Visitor, fields: Record<string, string>, more = {}) =>
-    room.send(reviewAction, visitor, fields, more)
+    room.send(reviewAction, visitor, { ...checklistForm('term'), ...fields }, more)
   let revision: string
 
   test('problems block submitting, and the draft is saved all the same', async () => {

@@ -5,6 +5,7 @@ import type { KindName } from '@/lib/core/kind-name'
 import type { Database } from '@/lib/db/client'
 import { type Compared, compareWith } from '@/lib/desk/compare-with'
 import { getNote } from '@/lib/desk/kept-note'
+import { type ChecklistLine, loadChecklist } from '@/lib/desk/load-checklist'
 import { kindNamed } from '@/lib/entries/registry'
 import { fieldsOf } from '@/lib/forms/fields-of'
 import { type ProblemView, toFormView } from '@/lib/forms/form-view'
@@ -12,6 +13,8 @@ import { titleOfPath } from '@/lib/forms/title-of-path'
 import { type FieldValues, toFieldValues } from '@/lib/forms/to-field-values'
 import { diffSnapshots, type FieldDiff } from '@/lib/revisions/diff-snapshots'
 import { problemsOf } from '@/lib/revisions/problems-of'
+import { admits, type State } from '@/lib/revisions/state'
+import { textAuthors } from '@/lib/revisions/text-authors'
 
 /** A revision beside what is live, for whoever judges it. */
 export interface ReviewView {
@@ -40,11 +43,13 @@ export interface ReviewView {
   isHead: boolean
   mayPublish: boolean
   mayReturn: boolean
-  /** Set when it waits for review and may not be judged by `actor` because they wrote it. */
+  mayTakeOver: boolean
+  /** Set when it waits for review and `actor` may not approve it because they wrote a part of it. */
   isOwn: boolean
+  checklist: ChecklistLine[]
   /** Whether publishing needs a reason: something was published before. */
   needsReason: boolean
-  /** What was typed into the judgement and not sent through: `note`, `reason`. */
+  /** What was typed into the judgement and not sent through: `note`, `reason`, points `ticked`. */
   typed: FieldValues
 }
 
@@ -81,7 +86,8 @@ export async function loadReview(
     kind.prose(snapshot).map((field) => field.path),
   )
   const waits = revision.headOf !== null && state === 'submitted'
-  const subject = { authorId, singleEditor, locale }
+  const authorIds = await textAuthors(client, id)
+  const subject = { authorId, authorIds, singleEditor, locale }
   return {
     id,
     kind: kind.name,
@@ -101,7 +107,10 @@ export async function loadReview(
     isHead: revision.headOf !== null,
     mayPublish: waits && may(actor, 'publish', subject),
     mayReturn: waits && may(actor, 'returnToAuthor', subject),
-    isOwn: waits && !singleEditor && actor.type === 'user' && actor.id === authorId,
+    mayTakeOver:
+      admits(state as State, 'take-over') && revision.headOf !== null && may(actor, 'takeOver', subject),
+    isOwn: waits && !singleEditor && actor.type === 'user' && authorIds.includes(actor.id),
+    checklist: await loadChecklist(client, id, kind.name),
     needsReason: comparison.versions.length > 0,
     typed: actor.type === 'user' ? await getNote(client, actor.id, { form: 'review', of: id }) : {},
   }

@@ -3,6 +3,7 @@ import type { Actor, Rank } from '@/lib/auth/actor'
 import { THE_SITE } from '@/lib/auth/actor'
 import { getVersion } from '@/lib/entries/get-version'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
+import { publishAs } from '@/lib/revisions/publish-as.fixture'
 import { publishRevision } from '@/lib/revisions/publish-revision'
 import { returnRevision } from '@/lib/revisions/return-revision'
 import { saveDraft } from '@/lib/revisions/save-draft'
@@ -154,14 +155,14 @@ test('a revision is returned with a note, or not at all', async () => {
   expect(
     await returnRevision(base.client, { actor: reviewer, revisionId: second, note: 'Which jail?' }, at(9)),
   ).toMatchObject({ ok: true })
-  expect(failureOf(await publishRevision(base.client, { actor: reviewer, revisionId: second }, at(9)))).toBe(
+  expect(failureOf(await publishAs(base.client, { actor: reviewer, revisionId: second }, at(9)))).toBe(
     'refused',
   )
 })
 
 test('what a reviewer other than its author publishes is version 1, with hash, claims and an audit event', async () => {
   await submitRevision(base.client, { actor: author, revisionId: second }, at(10))
-  expect(await publishRevision(base.client, { actor: reviewer, revisionId: second }, at(11))).toMatchObject({
+  expect(await publishAs(base.client, { actor: reviewer, revisionId: second }, at(11))).toMatchObject({
     ok: true,
     value: { version: 1 },
   })
@@ -181,15 +182,11 @@ test('a second version needs a reason; the old one stays citable, and the claim 
   const [before] = await base.client.claim.findMany({ where: { entryId: 'tttttttt' } })
   const third = await saved(second, 'A written request to a jail. [@report, p. 3]', 20)
   await submitRevision(base.client, { actor: author, revisionId: third }, at(21))
-  expect(failureOf(await publishRevision(base.client, { actor: reviewer, revisionId: third }, at(22)))).toBe(
+  expect(failureOf(await publishAs(base.client, { actor: reviewer, revisionId: third }, at(22)))).toBe(
     'invalid',
   )
   expect(
-    await publishRevision(
-      base.client,
-      { actor: reviewer, revisionId: third, reason: 'clarification' },
-      at(22),
-    ),
+    await publishAs(base.client, { actor: reviewer, revisionId: third, reason: 'clarification' }, at(22)),
   ).toMatchObject({ ok: true, value: { version: 2 } })
   const get = (choice: { version?: number; knownAt?: Date }) =>
     getVersion(base.client, { kind: 'term', slug: 'detainer' }, 'en', choice)
@@ -211,7 +208,7 @@ test('two who publish the same revision at once publish it once', async () => {
   const fourth = await saved((await head()) ?? '', 'A request, in writing. [@report, p. 3]', 30)
   await submitRevision(base.client, { actor: author, revisionId: fourth }, at(31))
   const publish = () =>
-    publishRevision(base.client, { actor: reviewer, revisionId: fourth, reason: 'typo' }, at(32))
+    publishAs(base.client, { actor: reviewer, revisionId: fourth, reason: 'typo' }, at(32))
   const results = await Promise.all([publish(), publish()])
   expect(results.filter((result) => result.ok)).toHaveLength(1)
 })

@@ -1,6 +1,5 @@
 import { recordEvent } from '@/lib/audit/record-event'
 import { type Actor, userIdOf } from '@/lib/auth/actor'
-import { may } from '@/lib/auth/permissions'
 import { expireHere } from '@/lib/cache/expire-here'
 import { expireTags } from '@/lib/cache/expire-tags'
 import { recordChange } from '@/lib/changes/record-change'
@@ -15,6 +14,7 @@ import type { RevisionFailure } from '@/lib/revisions/failure'
 import { type LockedRevision, lockHead } from '@/lib/revisions/lock-head'
 import { problemsOf } from '@/lib/revisions/problems-of'
 import type { Reason } from '@/lib/revisions/reasons'
+import { refuseApproval } from '@/lib/revisions/refuse-approval'
 
 export interface PublishInput {
   actor: Actor
@@ -54,13 +54,10 @@ export async function publishRevisionIn(
   const locked = await lockHead(tx, input.revisionId, 'publish')
   if (!locked.ok) return locked
   const revision = locked.value
-  const { authorId, entryId, locale } = revision
-  if (!may(input.actor, 'publish', { authorId, locale, singleEditor: input.singleEditor ?? false })) {
-    return fail({
-      type: 'refused',
-      why: 'Only a reviewer of its language, other than its author, may publish it.',
-    })
-  }
+  const { entryId } = revision
+  const { actor, singleEditor = false } = input
+  const refusal = await refuseApproval(tx, revision, { actor, singleEditor })
+  if (refusal !== null) return fail(refusal)
   const problems = await problemsOf(tx, revision, input.alsoPublished)
   if (problems.length > 0) return fail({ type: 'invalid', problems })
   const before = await latestVersion(tx, revision)

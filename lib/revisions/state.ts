@@ -2,14 +2,14 @@
 export const STATES = ['draft', 'submitted', 'returned', 'published', 'withdrawn'] as const
 export type State = (typeof STATES)[number]
 
-export const VERBS = ['save', 'submit', 'return', 'publish', 'withdraw'] as const
+export const VERBS = ['save', 'submit', 'return', 'tick', 'take-over', 'publish', 'withdraw'] as const
 export type Verb = (typeof VERBS)[number]
 
 /** Which verbs a revision in a state admits. Saving never changes a revision: it appends the next one. */
 const TABLE: Record<State, readonly Verb[]> = {
-  draft: ['save', 'submit'],
-  submitted: ['save', 'return', 'publish'],
-  returned: ['save', 'submit'],
+  draft: ['save', 'submit', 'take-over'],
+  submitted: ['save', 'return', 'tick', 'take-over', 'publish'],
+  returned: ['save', 'submit', 'take-over'],
   published: ['save', 'withdraw'],
   withdrawn: ['save'],
 }

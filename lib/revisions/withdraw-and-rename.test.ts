@@ -9,7 +9,7 @@ import { listChanges } from '@/lib/changes/list-changes'
 import { listReferring } from '@/lib/entries/list-referring'
 import { listVersions } from '@/lib/entries/list-versions'
 import { loadPointedAt } from '@/lib/entries/load-pointed-at'
-import { publishRevision } from '@/lib/revisions/publish-revision'
+import { publishAs } from '@/lib/revisions/publish-as.fixture'
 import { renameEntry } from '@/lib/revisions/rename-entry'
 import { reproject } from '@/lib/revisions/reproject'
 import { saveDraft } from '@/lib/revisions/save-draft'
@@ -180,7 +180,7 @@ describe('withdrawing', () => {
     expect(await getVersion(db.client, term, 'en')).toBeNull()
     await submitRevision(db.client, { actor, revisionId }, later(3))
     const input = { actor: room.person('reviewer'), revisionId, reason: 'restored' as const }
-    expect(await publishRevision(db.client, input, later(4))).toMatchObject({ value: { version: 2 } })
+    expect(await publishAs(db.client, input, later(4))).toMatchObject({ value: { version: 2 } })
     expect(await getVersion(db.client, term, 'en')).toMatchObject({ version: 2, withdrawn: null })
     expect(await getVersion(db.client, term, 'en', { version: 1 })).toMatchObject({
       withdrawn: null,
@@ -270,7 +270,7 @@ describe('renaming', () => {
     const { revisionId } = draft.value
     expect(await submitRevision(db.client, { actor, revisionId }, later(7))).toMatchObject({ ok: true })
     const input = { actor: room.person('reviewer'), revisionId, reason: 'typo' as const }
-    expect(await publishRevision(db.client, input, later(8))).toMatchObject({ ok: true })
+    expect(await publishAs(db.client, input, later(8))).toMatchObject({ ok: true })
     await expectRebuildable()
   })
 })

@@ -1,4 +1,5 @@
 import type { DeskRoom } from '@/lib/desk/desk-room.fixture'
+import { checklistForm } from '@/lib/desk/checklist-form.fixture'
 import { act, type ActsOf } from '@/lib/desk/matrix/act.fixture'
 import { reviewAction } from '@/lib/desk/review-action'
 import { saveDraft } from '@/lib/revisions/save-draft'
@@ -32,7 +33,7 @@ export const acts: ActsOf = (room) => [
     'review',
     reviewAction,
     ['reviewer', 'administrator'],
-    async () => ({ revision: await submitted(room), reason: 'typo' }),
+    async () => ({ revision: await submitted(room), reason: 'typo', ...checklistForm('term') }),
     'publish',
   ),
   act(
@@ -41,5 +42,19 @@ export const acts: ActsOf = (room) => [
     ['reviewer', 'administrator'],
     async () => ({ revision: await submitted(room), note: 'Which jail?' }),
     'return',
+  ),
+  act(
+    'review',
+    reviewAction,
+    ['reviewer', 'administrator'],
+    async () => ({ revision: await submitted(room), ...checklistForm('term') }),
+    'check',
+  ),
+  act(
+    'review',
+    reviewAction,
+    ['reviewer', 'administrator'],
+    async () => ({ revision: await submitted(room) }),
+    'take-over',
   ),
 ]
