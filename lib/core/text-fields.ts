@@ -7,11 +7,17 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 const clean = (text: string) => !FORBIDDEN.test(text) && text.isWellFormed()
 const CLEAN_MESSAGE = 'Contains a control character or broken Unicode, which cannot be stored.'
 
+// The door puts U+FFFD where a NUL or a broken byte was, so that the rest is kept and the place can be found.
+const isWhole = (text: string) => !text.includes('\uFFFD')
+const WHOLE_MESSAGE =
+  'Contains “\uFFFD” (U+FFFD), which stands for something that could not be kept. Write there what belongs there.'
+
 /** One line of text, trimmed, NFC, at most `max` UTF-16 units. */
 export function line(max = 300) {
   return z
     .string()
     .refine(clean, CLEAN_MESSAGE)
+    .refine(isWhole, WHOLE_MESSAGE)
     .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
     .pipe(z.string().min(1, 'Is empty.').max(max))
 }
@@ -22,6 +28,7 @@ export function markdown(max = 200_000) {
     .string()
     .max(max)
     .refine(clean, CLEAN_MESSAGE)
+    .refine(isWhole, WHOLE_MESSAGE)
     .transform((text) =>
       text
         .replace(/\r\n?/g, '\n')
