@@ -29,7 +29,7 @@ rooms.cited = entries
 rooms.basket = [...entries, 'cited']
 rooms['open-data'] = [...entries, 'changes', 'cited', 'basket', 'search', 'timeline', 'reading']
 rooms.feeds = [...entries, 'changes', 'reading', 'open-data']
-rooms.sources = [...entries, 'search', 'forms', 'audit', 'auth', 'fetching']
+rooms.sources = [...entries, 'search', 'forms', 'audit', 'auth', 'fetching', 'jobs']
 rooms.desk = [...entries, 'search', 'forms', 'audit', 'auth', 'revisions', 'jobs', 'sources', 'fetching']
 rooms.corpus = [...entries, 'search', 'timeline', 'audit', 'auth', 'revisions', 'jobs']
 rooms.releases = [
@@ -45,7 +45,7 @@ rooms.releases = [
 ]
 // Where all work that goes on after an answer is listed; only instrumentation.ts starts it.
 rooms.imports = [...entries, 'forms', 'audit', 'auth', 'revisions', 'corpus', 'cited', 'jobs', 'releases']
-rooms.background = ['core', 'db', 'jobs', 'revisions', 'imports']
+rooms.background = ['core', 'db', 'jobs', 'revisions', 'imports', 'sources']
 rooms.site = ['core', 'db', 'auth', 'corpus', 'entries', 'revisions']
 rooms.checks = ['core', 'db', 'site']
 rooms.bench = ['core', 'db', 'site', 'releases']

@@ -1,9 +1,10 @@
 import { importJob } from '@/lib/imports/import-job'
 import type { JobKind } from '@/lib/jobs/job-kind'
 import type { Round } from '@/lib/jobs/round'
+import { watchRound } from '@/lib/sources/watch-round'
 
 /** All work that goes on after an answer. A kind's name stands in the database: it is never given to another. */
 export const JOB_KINDS: readonly JobKind<unknown>[] = [importJob]
 
 /** What every server looks at again and again. */
-export const ROUNDS: readonly Round[] = []
+export const ROUNDS: readonly Round[] = [watchRound]

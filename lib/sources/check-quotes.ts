@@ -46,7 +46,7 @@ export function missingQuotes(claims: readonly ClaimView[], texts: CaptureTexts)
 }
 
 /** Stretches of three words and more between quotation marks; fewer are a term more often than a quotation. */
-function quotedIn(text: string): string[] {
+export function quotedIn(text: string): string[] {
   return [...text.matchAll(/“([^“”]+)”|"([^"]+)"/g)]
     .map((match) => (match[1] ?? match[2] ?? '').replace(/[,.;]$/, '').trim())
     .filter((words) => words.split(/\s+/).length >= 3)
