@@ -31,6 +31,7 @@ test('the table of permissions, for the work of somebody else and for one’s ow
       "takeOver: reviewer administrator",
       "comment: contributor contributor(own) editor editor(own) reviewer reviewer(own) administrator administrator(own)",
       "settleComment: contributor(own) editor(own) reviewer reviewer(own) administrator administrator(own)",
+      "unschedule: editor editor(own) reviewer reviewer(own) administrator administrator(own)",
       "withdraw: editor editor(own) reviewer reviewer(own) administrator administrator(own)",
       "rename: editor editor(own) reviewer reviewer(own) administrator administrator(own) site site(own)",
       "importEntries: editor editor(own) reviewer reviewer(own) administrator administrator(own)",

@@ -54,6 +54,8 @@ export const PERMISSIONS = {
   comment: atLeast('contributor'),
   // Whoever said it, whoever wrote the text that it is about, or any reviewer.
   settleComment: either(hasWritten, atLeast('reviewer')),
+  // To stop is always safe.
+  unschedule: atLeast('editor'),
   // One editor is enough, also for their own work: what harms somebody has to go at once. Coming back needs a reviewer.
   withdraw: atLeast('editor'),
   // The site follows a rename that a corpus tells of.

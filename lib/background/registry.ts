@@ -1,3 +1,4 @@
+import { publishDueRound } from '@/lib/background/publish-due-round'
 import { importJob } from '@/lib/imports/import-job'
 import type { JobKind } from '@/lib/jobs/job-kind'
 import type { Round } from '@/lib/jobs/round'
@@ -7,4 +8,4 @@ import { watchRound } from '@/lib/sources/watch-round'
 export const JOB_KINDS: readonly JobKind<unknown>[] = [importJob]
 
 /** What every server looks at again and again. */
-export const ROUNDS: readonly Round[] = [watchRound]
+export const ROUNDS: readonly Round[] = [publishDueRound, watchRound]

@@ -5,16 +5,16 @@ import { expireTags } from '@/lib/cache/expire-tags'
 import { recordChange } from '@/lib/changes/record-change'
 import type { KindName } from '@/lib/core/kind-name'
 import type { Locale } from '@/lib/core/locale'
-import { fail, type Result, succeed } from '@/lib/core/result'
+import { type Result, succeed } from '@/lib/core/result'
 import type { Database, PrismaClient } from '@/lib/db/client'
 import { transact } from '@/lib/db/transact'
 import { kindNamed } from '@/lib/entries/registry'
 import { showPublished } from '@/lib/revisions/show-published'
 import type { RevisionFailure } from '@/lib/revisions/failure'
-import { type LockedRevision, lockHead } from '@/lib/revisions/lock-head'
-import { problemsOf } from '@/lib/revisions/problems-of'
+import { dropSchedule } from '@/lib/revisions/drop-schedule'
+import { judgePublication } from '@/lib/revisions/judge-publication'
+import { lockHead } from '@/lib/revisions/lock-head'
 import type { Reason } from '@/lib/revisions/reasons'
-import { refuseApproval } from '@/lib/revisions/refuse-approval'
 
 export interface PublishInput {
   actor: Actor
@@ -24,6 +24,8 @@ export interface PublishInput {
   /** What readers are told about the change. */
   note?: string
   singleEditor?: boolean
+  /** The time for which it was scheduled, when that is why it is published. */
+  scheduledFor?: Date
   /** Refs (`kind/slug`) that the same transaction publishes too: an import fills an empty site with entries that lean on each other. */
   alsoPublished?: ReadonlySet<string>
 }
@@ -55,18 +57,9 @@ export async function publishRevisionIn(
   if (!locked.ok) return locked
   const revision = locked.value
   const { entryId } = revision
-  const { actor, singleEditor = false } = input
-  const refusal = await refuseApproval(tx, revision, { actor, singleEditor })
-  if (refusal !== null) return fail(refusal)
-  const problems = await problemsOf(tx, revision, input.alsoPublished)
-  if (problems.length > 0) return fail({ type: 'invalid', problems })
-  const before = await latestVersion(tx, revision)
-  if (before && !input.reason) {
-    return fail({
-      type: 'invalid',
-      problems: [{ path: 'reason', message: 'Say why the published text changes.' }],
-    })
-  }
+  const judged = await judgePublication(tx, revision, input)
+  if (!judged.ok) return judged
+  const before = judged.value
   const version = (before?.version ?? 0) + 1
   const publishedAt = laterThan(before?.publishedAt, now)
   const reason = before ? (input.reason ?? null) : 'first'
@@ -81,6 +74,7 @@ export async function publishRevisionIn(
       ...(input.note ? { reviewNote: input.note } : {}),
     },
   })
+  await dropSchedule(tx, { actor: input.actor, revisionId: revision.id }, now)
   const edition = { entryId_locale: { entryId, locale: revision.locale } }
   const { publishedId: seenUntilNow } = await tx.edition.findUniqueOrThrow({ where: edition })
   await tx.edition.update({ where: edition, data: { publishedId: revision.id } })
@@ -109,17 +103,9 @@ export async function publishRevisionIn(
     act: 'revision.published',
     entryId,
     revisionId: revision.id,
-    detail: { version },
+    detail: { version, ...(input.scheduledFor && { scheduledFor: input.scheduledFor.toISOString() }) },
   })
   return succeed({ version, tags })
-}
-
-function latestVersion(tx: Database, { entryId, locale }: LockedRevision) {
-  return tx.revision.findFirst({
-    where: { entryId, locale, version: { not: null } },
-    orderBy: { version: 'desc' },
-    select: { id: true, version: true, publishedAt: true },
-  })
 }
 
 // The clock of "known at" never stands still between two versions, whatever the machine's clock does.

@@ -19,6 +19,7 @@ import { conflictWith } from '@/lib/revisions/conflict-with'
 import type { RevisionFailure } from '@/lib/revisions/failure'
 import { openEdition } from '@/lib/revisions/open-edition'
 import { parseFields } from '@/lib/revisions/parse-fields'
+import { unscheduleIn } from '@/lib/revisions/unschedule-revision'
 
 export interface DraftInput {
   actor: Actor
@@ -38,6 +39,8 @@ export interface SavedDraft {
   entryId: string
   /** Whether nothing was written since the head already says the same. */
   isUnchanged: boolean
+  /** Whether the text below was to be published at a time, and is no longer. */
+  isUnscheduled: boolean
 }
 
 /** Appends a draft on top of `baseId`; a head that has moved on since is a conflict, and writes nothing. */
@@ -73,7 +76,12 @@ export async function saveDraftIn(
   const canonical = formatSnapshot(kind, snapshot)
   // On top of a withdrawn version the same text is a new draft: to restore an entry is to publish it again.
   if (head && head.canonical === canonical && head.state !== 'withdrawn')
-    return succeed({ revisionId: head.id, entryId, isUnchanged: true })
+    return succeed({ revisionId: head.id, entryId, isUnchanged: true, isUnscheduled: false })
+  const isUnscheduled = head?.state === 'scheduled'
+  if (isUnscheduled) {
+    const revision = { id: head.id, entryId }
+    await unscheduleIn(tx, { actor: input.actor, revision, because: 'saved' }, now)
+  }
   const { id: revisionId } = await tx.revision.create({
     data: {
       entryId,
@@ -95,7 +103,7 @@ export async function saveDraftIn(
     data: { headId: revisionId },
   })
   await recordEvent(tx, { at: now, actor: input.actor, act: 'revision.saved', entryId, revisionId })
-  return succeed({ revisionId, entryId, isUnchanged: false })
+  return succeed({ revisionId, entryId, isUnchanged: false, isUnscheduled })
 }
 
 // A corpus file states its claim ids: they were assigned where it was exported.

@@ -1,14 +1,28 @@
 /** The life of a revision. `superseded` is no state: a published revision is superseded when a newer one is published. */
-export const STATES = ['draft', 'submitted', 'returned', 'published', 'withdrawn'] as const
+export const STATES = ['draft', 'submitted', 'scheduled', 'returned', 'published', 'withdrawn'] as const
 export type State = (typeof STATES)[number]
 
-export const VERBS = ['save', 'submit', 'return', 'tick', 'take-over', 'publish', 'withdraw'] as const
+export const VERBS = [
+  'save',
+  'submit',
+  'return',
+  'tick',
+  'take-over',
+  'schedule',
+  'unschedule',
+  'publish',
+  'withdraw',
+] as const
 export type Verb = (typeof VERBS)[number]
 
-/** Which verbs a revision in a state admits. Saving never changes a revision: it appends the next one. */
+/**
+ * Which verbs a revision in a state admits. Saving appends the next revision and changes none, but for one that is
+ * scheduled: it was judged as the newest text, so it goes back among those that wait.
+ */
 const TABLE: Record<State, readonly Verb[]> = {
   draft: ['save', 'submit', 'take-over'],
-  submitted: ['save', 'return', 'tick', 'take-over', 'publish'],
+  submitted: ['save', 'return', 'tick', 'take-over', 'schedule', 'publish'],
+  scheduled: ['save', 'unschedule', 'publish'],
   returned: ['save', 'submit', 'take-over'],
   published: ['save', 'withdraw'],
   withdrawn: ['save'],

@@ -13,6 +13,7 @@ import { hideEntry } from '@/lib/revisions/hide-entry'
 import { lockEntry } from '@/lib/revisions/lock-entry'
 import { admits, type State } from '@/lib/revisions/state'
 import { tagsOfEntry } from '@/lib/revisions/tags-of-entry'
+import { unscheduleIn } from '@/lib/revisions/unschedule-revision'
 import { targetsOf } from '@/lib/revisions/write-refs'
 
 export interface WithdrawInput {
@@ -21,6 +22,13 @@ export interface WithdrawInput {
   revisionId: string
   /** What readers are told, in a sentence. */
   reason: string
+}
+
+export interface Withdrawn {
+  /** Tags of every document that must be drawn again. */
+  tags: string[]
+  /** Whether a text was to be published at a time, and is no longer. */
+  isUnscheduled: boolean
 }
 
 /** Long enough to say why, short enough to be read. */
@@ -34,7 +42,7 @@ export async function withdrawRevision(
   client: PrismaClient,
   input: WithdrawInput,
   now: Date,
-): Promise<Result<{ tags: string[] }, RevisionFailure>> {
+): Promise<Result<Withdrawn, RevisionFailure>> {
   const result = await transact(client, (tx) => withdrawIn(tx, input, now))
   if (result.ok) expireHere(result.value.tags)
   return result
@@ -44,7 +52,7 @@ async function withdrawIn(
   tx: Database,
   { actor, revisionId, reason: typed }: WithdrawInput,
   now: Date,
-): Promise<Result<{ tags: string[] }, RevisionFailure>> {
+): Promise<Result<Withdrawn, RevisionFailure>> {
   if (!may(actor, 'withdraw')) return fail({ type: 'refused', why: 'Only editors may withdraw an entry.' })
   const reason = typed.trim()
   const problem =
@@ -63,6 +71,12 @@ async function withdrawIn(
     const why = `Other entries are filed under it: ${under.join(', ')}. Withdraw or change these first.`
     return fail({ type: 'refused', why })
   }
+  // What was planned before must not bring the entry back by itself.
+  const scheduled = await tx.revision.findMany({
+    where: { headOf: { entryId: entry.id }, state: 'scheduled' },
+    select: { id: true, entryId: true },
+  })
+  for (const revision of scheduled) await unscheduleIn(tx, { actor, revision, because: 'withdrawn' }, now)
   const targets: string[] = []
   for (const revision of shown) {
     if (!admits(revision.state as State, 'withdraw'))
@@ -94,5 +108,5 @@ async function withdrawIn(
     revisionId,
     detail: { version: seen.version, reason },
   })
-  return succeed({ tags })
+  return succeed({ tags, isUnscheduled: scheduled.length > 0 })
 }

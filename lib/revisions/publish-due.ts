@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { recordEvent } from '@/lib/audit/record-event'
+import { THE_SITE } from '@/lib/auth/actor'
+import { findPerson } from '@/lib/auth/find-person'
+import { expireHere } from '@/lib/cache/expire-here'
+import { fail, type Result, succeed } from '@/lib/core/result'
+import type { Database, PrismaClient } from '@/lib/db/client'
+import { isDatabaseAway } from '@/lib/db/is-database-away'
+import { transact } from '@/lib/db/transact'
+import type { RevisionFailure } from '@/lib/revisions/failure'
+import { type Publication, publishRevisionIn } from '@/lib/revisions/publish-revision'
+import { REASONS } from '@/lib/revisions/reasons'
+import { MISSED } from '@/lib/revisions/drop-schedule'
+
+/** What became of one scheduled revision. */
+export interface Due {
+  revisionId: string
+  /** Why it was not published; null when it was. */
+  trouble: string | null
+}
+
+/**
+ * Publishes the scheduled revision that is due for longest, in the name of who scheduled it, with everything asked again
+ * that publishing asks. What stands in the way is kept beside it and opens a task; it is not tried again by itself.
+ * Servers that ask at once never get the same one: whoever locks its edition has it. Null when nothing is due.
+ */
+export async function publishNextDue(
+  client: PrismaClient,
+  settings: { singleEditor: boolean },
+  now: Date,
+): Promise<Due | null> {
+  let taken: Planned | null = null
+  let tags: string[] = []
+  try {
+    const done = await transact(client, async (tx) => {
+      taken = await takeDue(tx, now)
+      if (taken === null) return succeed(null)
+      const published = await publishAsked(tx, taken, settings, now)
+      if (published.ok) tags = published.value.tags
+      const trouble = published.ok ? null : sentenceOf(published.failure)
+      if (trouble !== null) await noteTrouble(tx, taken.revisionId, trouble, now)
+      return succeed({ revisionId: taken.revisionId, trouble })
+    })
+    expireHere(tags)
+    return done.ok ? done.value : null
+  } catch (error) {
+    if (taken === null || isDatabaseAway(error)) throw error
+    // A text that the site cannot publish must not keep the others waiting.
+    const { revisionId } = taken as Planned
+    const trouble = 'The site made an error while publishing it; its log says which.'
+    await transact(client, async (tx) => succeed(await noteTrouble(tx, revisionId, trouble, now)))
+    throw error
+  }
+}
+
+type Planned = NonNullable<Awaited<ReturnType<typeof findPlanned>>>
+
+/** Locks the edition of one due revision until the transaction ends; what others hold is left to them. */
+async function takeDue(tx: Database, now: Date): Promise<Planned | null> {
+  const rows = await tx.$queryRaw`
+    SELECT s.revision_id AS id FROM schedule s JOIN edition e ON e.head_id = s.revision_id
+    WHERE s.at <= ${now} AND s.trouble IS NULL
+    ORDER BY s.at, s.revision_id LIMIT 1 FOR UPDATE OF e SKIP LOCKED`
+  const [row] = z.array(z.object({ id: z.string() })).parse(rows)
+  // Read again under the lock: whoever held it may have changed the plan.
+  return row === undefined ? null : findPlanned(tx, row.id, now)
+}
+
+function findPlanned(tx: Database, revisionId: string, now: Date) {
+  return tx.schedule.findFirst({ where: { revisionId, at: { lte: now }, trouble: null } })
+}
+
+async function publishAsked(
+  tx: Database,
+  schedule: Planned,
+  { singleEditor }: { singleEditor: boolean },
+  now: Date,
+): Promise<Result<Publication, RevisionFailure>> {
+  const actor = await findPerson(tx, schedule.userId)
+  if (actor === null) return fail({ type: 'refused', why: 'Who scheduled it can no longer sign in.' })
+  const reason = REASONS.find((known) => known === schedule.reason)
+  const { revisionId, at: scheduledFor, note } = schedule
+  return publishRevisionIn(tx, { actor, revisionId, reason, note, singleEditor, scheduledFor }, now)
+}
+
+function sentenceOf(failure: RevisionFailure): string {
+  if (failure.type === 'missing') return 'It is gone.'
+  if (failure.type === 'refused') return failure.why
+  if (failure.type === 'conflict') return 'A newer draft has been saved since.'
+  const [first] = failure.problems
+  const more = failure.problems.length - 1
+  return `${first?.path.replace(/#\d+$/, '')}: ${first?.message}${more > 0 ? ` (and ${more} more)` : ''}`
+}
+
+async function noteTrouble(tx: Database, revisionId: string, trouble: string, now: Date): Promise<void> {
+  const { revision, at } = await tx.schedule.update({
+    where: { revisionId },
+    data: { trouble },
+    select: { at: true, revision: { select: { entryId: true } } },
+  })
+  const { entryId } = revision
+  const detail = { revisionId, at: at.toISOString(), why: trouble }
+  await tx.task.create({ data: { act: MISSED, entryId, openedAt: now, detail } })
+  await recordEvent(tx, {
+    at: now,
+    actor: THE_SITE,
+    act: 'revision.not-published',
+    entryId,
+    revisionId,
+    detail: { why: trouble },
+  })
+}
