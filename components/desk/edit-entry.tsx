@@ -3,6 +3,7 @@ import type { Said } from '@/lib/auth/said'
 import type { EditView } from '@/lib/desk/load-edit'
 import { translator } from '@/lib/messages/translator'
 import { ConflictPanel } from '@/components/desk/conflict-panel'
+import { EditComments } from '@/components/desk/edit-comments'
 import { EditForm } from '@/components/desk/edit-form'
 import { HistoryList } from '@/components/desk/history-list'
 import { isOfStanding, Standing } from '@/components/desk/standing'
@@ -38,6 +39,7 @@ export function EditEntry({
         </p>
       )}
       {view.conflict !== null && <ConflictPanel view={view} conflict={view.conflict} />}
+      <EditComments comments={view.comments} revisionId={view.head?.id ?? null} />
       <EditForm view={view} preview={preview} />
       <LiveForm formId="entry-form" words={words} />
       <Standing view={view} said={isOfStanding(said) ? said : null} />

@@ -1,11 +1,11 @@
 import type { EntryLine } from '@/lib/desk/list-entries'
 import { translator } from '@/lib/messages/translator'
+import { Age } from '@/components/desk/age'
 import { Moment } from '@/components/desk/moment'
 import { StateMark } from '@/components/desk/state-mark'
 import { DataTable } from '@/components/ui/data-table'
 
 const t = translator('en', 'desk')
-const DAY = 24 * 60 * 60 * 1000
 
 /** Entries with the state of their newest revision. `toReview` links to the review page, and tells how long each waits. */
 export function EntryTable({
@@ -48,16 +48,4 @@ export function EntryTable({
     },
   }))
   return <DataTable columns={columns} rows={rows} label={label} />
-}
-
-function Age({ since, now }: { since: Date; now: Date }) {
-  const days = Math.max(0, Math.floor((now.getTime() - since.getTime()) / DAY))
-  return (
-    <>
-      {t('table.age', { days })}{' '}
-      <span className="desk-quiet">
-        (<Moment at={since} />)
-      </span>
-    </>
-  )
 }

@@ -1,5 +1,6 @@
 import type { ReviewView } from '@/lib/desk/load-review'
 import { translator } from '@/lib/messages/translator'
+import { CommentList } from '@/components/desk/comment-list'
 import { ComparedWith } from '@/components/desk/compared-with'
 import { Decision } from '@/components/desk/decision'
 import { momentWords } from '@/components/desk/moment'
@@ -27,9 +28,10 @@ export function Review({ view }: { view: ReviewView }) {
         {view.diff.length === 0 ? (
           <p className="note">{t('review.noChange')}</p>
         ) : (
-          <RevisionDiff diff={view.diff} />
+          <RevisionDiff view={view} />
         )}
       </section>
+      <CommentList view={view} />
       {view.problems.length > 0 && <ProblemList problems={view.problems} />}
       <Decision view={view} />
     </>

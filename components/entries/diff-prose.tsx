@@ -1,23 +1,36 @@
+import { Fragment, type ReactNode } from 'react'
 import type { Locale } from '@/lib/core/locale'
 import { translator } from '@/lib/messages/translator'
 import type { StretchDiff } from '@/lib/revisions/diff-prose'
 import { DiffWords } from '@/components/entries/diff-words'
 
 /** A text claim by claim. Runs of unchanged claims fold into a count that opens. */
-export function DiffProse({ stretches, locale }: { stretches: readonly StretchDiff[]; locale: Locale }) {
+export function DiffProse({
+  stretches,
+  locale,
+  below,
+}: {
+  stretches: readonly StretchDiff[]
+  locale: Locale
+  /** What stands below a stretch; below a folded run, what its stretches have. */
+  below?: ((stretch: StretchDiff) => ReactNode) | undefined
+}) {
   const t = translator(locale, 'history')
   return foldUnchanged(stretches).map((run, index) => {
     const [first] = run
     if (first?.change === 'same') {
       return (
-        <details key={index} className="diff-same">
-          <summary className="note">{t('diff.unchanged', { count: run.length })}</summary>
-          {run.map((stretch, at) => (
-            <p key={at} className="diff-claim">
-              <DiffWords parts={stretch.parts} locale={locale} />
-            </p>
-          ))}
-        </details>
+        <Fragment key={index}>
+          <details className="diff-same">
+            <summary className="note">{t('diff.unchanged', { count: run.length })}</summary>
+            {run.map((stretch, at) => (
+              <p key={at} className="diff-claim">
+                <DiffWords parts={stretch.parts} locale={locale} />
+              </p>
+            ))}
+          </details>
+          {below && run.map((stretch, at) => <Fragment key={at}>{below(stretch)}</Fragment>)}
+        </Fragment>
       )
     }
     return run.map((stretch, at) => (
@@ -28,6 +41,7 @@ export function DiffProse({ stretches, locale }: { stretches: readonly StretchDi
         <p>
           <DiffWords parts={stretch.parts} locale={locale} />
         </p>
+        {below?.(stretch)}
       </div>
     ))
   })

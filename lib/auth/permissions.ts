@@ -52,10 +52,10 @@ export const PERMISSIONS = {
   publish: either(isSite, both(judgesInItsLanguage, either(not(hasWritten), singleEditor))),
   takeOver: both(judgesInItsLanguage, not(isAuthor)),
   comment: atLeast('contributor'),
-  // Whoever said it, whoever wrote the text that it is about, or any reviewer.
-  settleComment: either(hasWritten, atLeast('reviewer')),
   // To stop is always safe.
   unschedule: atLeast('editor'),
+  // Whoever said it, whoever wrote the text that it is about, or an editor, who may mend that text.
+  settleComment: either(hasWritten, atLeast('editor')),
   // One editor is enough, also for their own work: what harms somebody has to go at once. Coming back needs a reviewer.
   withdraw: atLeast('editor'),
   // The site follows a rename that a corpus tells of.

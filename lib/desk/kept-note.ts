@@ -3,9 +3,9 @@ import type { Place } from '@/lib/desk/place'
 import { dropWorkingCopy, getWorkingCopy, keepWorkingCopy } from '@/lib/desk/working-copy'
 import type { FieldValues } from '@/lib/forms/to-field-values'
 
-/** Which small form a note was typed into: the judgement of a revision, or the standing of an entry. */
+/** Which small form a note was typed into: the judgement of a revision, a comment on it, or the standing of an entry. */
 export interface NotePlace {
-  form: 'review' | 'standing'
+  form: 'review' | 'comment' | 'standing'
   /** Id of the revision or of the entry. */
   of: string
 }

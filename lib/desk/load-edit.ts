@@ -6,6 +6,8 @@ import type { Database } from '@/lib/db/client'
 import { type EditionHead, getEditionHead } from '@/lib/desk/edition-head'
 import { isDirty } from '@/lib/desk/is-dirty'
 import { type FieldConflict, fieldConflicts } from '@/lib/desk/field-conflicts'
+import { commentsOfPlace } from '@/lib/desk/comments-of-place'
+import type { CommentView } from '@/lib/desk/list-comments'
 import { type HistoryLine, listHistory } from '@/lib/desk/list-history'
 import { loadStanding, type StandingView } from '@/lib/desk/load-standing'
 import { listSuggestions, type Suggestions } from '@/lib/desk/list-suggestions'
@@ -48,6 +50,7 @@ export interface EditView {
   problems: ProblemView[]
   conflict: { headId: string; author: string | null; savedAt: Date; fields: FieldConflict[] } | null
   history: HistoryLine[]
+  comments: CommentView[]
   /** Entries that fields may name, for suggestions. */
   suggestions: Suggestions[]
 }
@@ -87,6 +90,7 @@ export async function loadEdit(client: Database, actor: Actor, place: Place): Pr
     ...form,
     conflict: isUnsaved ? await conflictOf(client, place, kept, head) : null,
     history: await listHistory(client, place),
+    comments: await commentsOfPlace(client, actor, place, head),
     suggestions: await listSuggestions(client, fields),
   }
 }

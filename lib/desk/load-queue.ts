@@ -1,12 +1,124 @@
-import type { Actor } from '@/lib/auth/actor'
+import { z } from 'zod'
+import { type Actor, userIdOf } from '@/lib/auth/actor'
 import { may } from '@/lib/auth/permissions'
+import { KIND_NAMES, type KindName } from '@/lib/core/kind-name'
+import { LOCALES, type Locale } from '@/lib/core/locale'
 import type { Database } from '@/lib/db/client'
-import { type EntryLine, listEntries } from '@/lib/desk/list-entries'
 
-const MOST = 200
+/** A text that waits for review. */
+export interface QueueLine {
+  kind: KindName
+  slug: string
+  locale: Locale
+  title: string
+  revisionId: string
+  author: string | null
+  submittedAt: Date
+  /** The version that readers see now; null when there is none. */
+  version: number | null
+  /** How many comments on the entry nobody has resolved. */
+  openComments: number
+  /** Whether this reader saved it last. */
+  isOwn: boolean
+  /** Whether this reader judges in its language, and did not save it last. */
+  isTheirs: boolean
+}
 
-/** What waits for review, oldest first; null when `actor` may not review. */
-export async function loadQueue(client: Database, actor: Actor): Promise<EntryLine[] | null> {
+/** What the queue is narrowed by. */
+export interface QueueQuery {
+  kind?: KindName | undefined
+  locale?: Locale | undefined
+  /** Name of the author; empty for the site. */
+  author?: string | undefined
+}
+
+/** How many wait with a value of `kind`, `locale` or `author`; counted within the other two. */
+export type QueueCounts = Record<keyof QueueQuery, { value: string; count: number }[]>
+
+export interface QueueView {
+  lines: QueueLine[]
+  /** How many fit, of which `lines` are the oldest. */
+  total: number
+  /** How many wait altogether. */
+  waiting: number
+  counts: QueueCounts
+}
+
+/** So many are shown, and can be dealt with in one go. */
+const SHOWN = 100
+
+const rowSchema = z.object({
+  kind: z.enum(KIND_NAMES),
+  slug: z.string(),
+  locale: z.enum(LOCALES),
+  title: z.string().nullable(),
+  revisionId: z.string(),
+  authorId: z.string().nullable(),
+  author: z.string().nullable(),
+  submittedAt: z.date(),
+  version: z.number().nullable(),
+  openComments: z.coerce.number(),
+})
+
+/** What waits for review in every language, oldest first; null when `actor` may not review. */
+export async function loadQueue(
+  client: Database,
+  actor: Actor,
+  query: QueueQuery = {},
+): Promise<QueueView | null> {
   if (!may(actor, 'openReview')) return null
-  return listEntries(client, { states: ['submitted'], oldestFirst: true, limit: MOST })
+  const rows = await client.$queryRaw`
+    SELECT n.kind, n.slug, e.locale, h.snapshot->>'title' AS title, h.id AS "revisionId", h.author_id AS "authorId",
+      u.name AS author, coalesce(h.submitted_at, h.created_at) AS "submittedAt", p.version,
+      (SELECT count(*) FROM review_comment c
+        WHERE c.entry_id = e.entry_id AND c.locale = e.locale AND c.resolved_at IS NULL) AS "openComments"
+    FROM revision h JOIN edition e ON e.head_id = h.id JOIN entry n ON n.id = e.entry_id
+    LEFT JOIN app_user u ON u.id = h.author_id LEFT JOIN revision p ON p.id = e.published_id
+    WHERE h.state = 'submitted'
+    ORDER BY "submittedAt", n.kind, n.slug, e.locale`
+  const all = z
+    .array(rowSchema)
+    .parse(rows)
+    .map(({ authorId, title, ...row }) => ({
+      ...row,
+      title: title ?? row.slug,
+      isOwn: authorId !== null && authorId === userIdOf(actor),
+      isTheirs: may(actor, 'publish', { authorId, locale: row.locale }),
+    }))
+  const fits = (line: QueueLine, without?: keyof QueueQuery) =>
+    FACETS.every(
+      (facet) => facet === without || query[facet] === undefined || valueOf(line, facet) === query[facet],
+    )
+  const found = all.filter((line) => fits(line))
+  return {
+    lines: found.slice(0, SHOWN),
+    total: found.length,
+    waiting: all.length,
+    counts: {
+      kind: countBy(all, 'kind', fits),
+      locale: countBy(all, 'locale', fits),
+      author: countBy(all, 'author', fits),
+    },
+  }
+}
+
+const FACETS = ['kind', 'locale', 'author'] as const
+
+function valueOf(line: QueueLine, facet: keyof QueueQuery): string {
+  return line[facet] ?? ''
+}
+
+function countBy(
+  lines: readonly QueueLine[],
+  facet: keyof QueueQuery,
+  fits: (line: QueueLine, without: keyof QueueQuery) => boolean,
+): { value: string; count: number }[] {
+  const counts = new Map<string, number>()
+  for (const line of lines) {
+    const value = valueOf(line, facet)
+    counts.set(value, (counts.get(value) ?? 0) + (fits(line, facet) ? 1 : 0))
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => a.value.localeCompare(b.value))
 }

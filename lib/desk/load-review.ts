@@ -4,14 +4,14 @@ import { may } from '@/lib/auth/permissions'
 import type { KindName } from '@/lib/core/kind-name'
 import type { Database } from '@/lib/db/client'
 import { type Compared, compareWith } from '@/lib/desk/compare-with'
+import { diffView, type FieldChange } from '@/lib/desk/diff-view'
+import { type CommentView, listComments } from '@/lib/desk/list-comments'
 import { getNote } from '@/lib/desk/kept-note'
 import { type ChecklistLine, loadChecklist } from '@/lib/desk/load-checklist'
 import { kindNamed } from '@/lib/entries/registry'
 import { fieldsOf } from '@/lib/forms/fields-of'
 import { type ProblemView, toFormView } from '@/lib/forms/form-view'
-import { titleOfPath } from '@/lib/forms/title-of-path'
 import { type FieldValues, toFieldValues } from '@/lib/forms/to-field-values'
-import { diffSnapshots, type FieldDiff } from '@/lib/revisions/diff-snapshots'
 import { problemsOf } from '@/lib/revisions/problems-of'
 import { admits, type State } from '@/lib/revisions/state'
 import { textAuthors } from '@/lib/revisions/text-authors'
@@ -37,7 +37,13 @@ export interface ReviewView {
   choices: Compared[]
   /** Numbers of the versions before it, the newest first. */
   versions: number[]
-  diff: { title: string; diff: FieldDiff }[]
+  diff: FieldChange[]
+  /** Everything that was said about the entry in its language. */
+  comments: CommentView[]
+  /** Every field of the entry that can be commented on. */
+  fields: { path: string; title: string }[]
+  /** A comment that was typed and not sent through: `text`, and what it is `about`. */
+  typedComment: FieldValues
   problems: ProblemView[]
   /** Whether it is the newest revision of its entry; only that one is judged. */
   isHead: boolean
@@ -80,14 +86,11 @@ export async function loadReview(
   const snapshot = kind.schema.parse(revision.snapshot)
   const fields = fieldsOf(kind.schema)
   const problems = state === 'published' || state === 'withdrawn' ? [] : await problemsOf(client, revision)
-  const diffs = diffSnapshots(
-    kind.schema.safeParse(before).data ?? (before as object), // today's schema may say no to what was saved once
-    snapshot,
-    kind.prose(snapshot).map((field) => field.path),
-  )
   const waits = revision.headOf !== null && state === 'submitted'
   const authorIds = await textAuthors(client, id)
   const subject = { authorId, authorIds, singleEditor, locale }
+  const noteOf = async (form: 'review' | 'comment') =>
+    actor.type === 'user' ? getNote(client, actor.id, { form, of: id }) : {}
   return {
     id,
     kind: kind.name,
@@ -102,7 +105,12 @@ export async function loadReview(
     savedAt: revision.createdAt,
     sight: { id, entryId, locale, createdAt: revision.createdAt },
     ...comparison,
-    diff: diffs.map((diff) => ({ title: titleOfPath(fields, diff.path), diff })),
+    diff: diffView(kind, kind.schema.safeParse(before).data ?? (before as object), snapshot), // today's schema may say no to what was saved once
+    comments: await listComments(client, actor, { kind, entryId, locale, revisionId: id, snapshot }),
+    fields: fields.flatMap((field) =>
+      field.as === 'carried' ? [] : { path: field.key, title: field.title },
+    ),
+    typedComment: await noteOf('comment'),
     problems: toFormView(fields, toFieldValues(fields, snapshot), problems).problems,
     isHead: revision.headOf !== null,
     mayPublish: waits && may(actor, 'publish', subject),
@@ -112,6 +120,6 @@ export async function loadReview(
     isOwn: waits && !singleEditor && actor.type === 'user' && authorIds.includes(actor.id),
     checklist: await loadChecklist(client, id, kind.name),
     needsReason: comparison.versions.length > 0,
-    typed: actor.type === 'user' ? await getNote(client, actor.id, { form: 'review', of: id }) : {},
+    typed: await noteOf('review'),
   }
 }

@@ -141,6 +141,7 @@ describe('every act of the desk', () => {
 
 /** Every `_intent` that a form's schema tells apart. */
 function intentsOf(schema: z.ZodType | undefined): string[] {
+  if (schema instanceof z.ZodPipe) return intentsOf(schema.out as z.ZodType)
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return []
   return schema.options.flatMap((option) => {
     const intent: unknown = option instanceof z.ZodObject ? option.shape['_intent'] : undefined

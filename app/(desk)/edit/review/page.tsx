@@ -1,31 +1,46 @@
 import type { Metadata } from 'next'
 import { getActor } from '@/lib/auth/get-actor'
 import { getSaid } from '@/lib/auth/get-said'
+import { isKindName } from '@/lib/core/kind-name'
+import { LOCALES } from '@/lib/core/locale'
 import { database } from '@/lib/db/client'
 import { toDeskUser } from '@/lib/desk/desk-user'
-import { loadQueue } from '@/lib/desk/load-queue'
+import { firstValue } from '@/lib/desk/first-value'
+import { loadQueue, type QueueQuery } from '@/lib/desk/load-queue'
 import { translator } from '@/lib/messages/translator'
 import { DeskFrame } from '@/components/desk/desk-frame'
-import { EntryTable } from '@/components/desk/entry-table'
+import { Queue } from '@/components/desk/queue'
 import { Refusal } from '@/components/desk/refusal'
 
 const t = translator('en', 'desk')
 export const metadata: Metadata = { title: t('review.title') }
 
-/** What waits for review, oldest first. */
-export default async function ReviewQueuePage() {
-  const [said, actor] = await Promise.all([getSaid(), getActor()])
-  const lines = await loadQueue(database(), actor)
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** What waits for review, oldest first; `kind`, `locale` and `author` narrow it. */
+export default async function ReviewQueuePage({ searchParams }: Props) {
+  const [asked, said, actor] = await Promise.all([searchParams, getSaid(), getActor()])
+  const query = readQueueQuery(asked)
+  const view = await loadQueue(database(), actor, query)
   const user = toDeskUser(actor)
-  if (lines === null || user === null) return <Refusal user={user} said={said} from="/edit/review" />
+  if (view === null || user === null) return <Refusal user={user} said={said} from="/edit/review" />
   return (
     <DeskFrame user={user} said={said} path="/edit/review">
       <h1>{t('review.title')}</h1>
-      {lines.length === 0 ? (
-        <p className="lead">{t('review.none')}</p>
-      ) : (
-        <EntryTable lines={lines} label={t('review.title')} now={new Date()} toReview />
-      )}
+      <Queue view={view} query={query} now={new Date()} />
     </DeskFrame>
   )
+}
+
+function readQueueQuery(asked: Awaited<Props['searchParams']>): QueueQuery {
+  const [kind = '', locale = '', author = '*'] = ['kind', 'locale', 'author'].map((name) =>
+    firstValue(asked[name]),
+  )
+  return {
+    kind: isKindName(kind) ? kind : undefined,
+    locale: LOCALES.find((known) => known === locale),
+    author: author === '*' ? undefined : author.slice(0, 200),
+  }
 }

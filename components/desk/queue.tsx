@@ -1,0 +1,92 @@
+import type { QueueLine, QueueQuery, QueueView } from '@/lib/desk/load-queue'
+import { translator } from '@/lib/messages/translator'
+import { Age } from '@/components/desk/age'
+import { DataTable } from '@/components/ui/data-table'
+
+const t = translator('en', 'desk-review')
+const desk = translator('en', 'desk')
+
+/** What waits for review, narrowed by kind, language and author; oldest first. */
+export function Queue({ view, query, now }: { view: QueueView; query: QueueQuery; now: Date }) {
+  if (view.waiting === 0) return <p className="lead">{desk('review.none')}</p>
+  return (
+    <>
+      <QueueFilter view={view} query={query} />
+      <p role="status">
+        {t('queue.count', { total: view.total, waiting: view.waiting })}{' '}
+        {view.lines.length < view.total && t('queue.oldest', { shown: view.lines.length })}
+      </p>
+      {view.lines.length > 0 && <QueueTable lines={view.lines} now={now} />}
+    </>
+  )
+}
+
+function QueueFilter({ view, query }: { view: QueueView; query: QueueQuery }) {
+  const facets = [
+    { name: 'kind', words: (value: string) => desk(`kinds.${value as QueueLine['kind']}`) },
+    { name: 'locale', words: (value: string) => (value === 'es' ? t('queue.es') : t('queue.en')) },
+    { name: 'author', words: (value: string) => (value === '' ? t('against.site') : value) },
+  ] as const
+  return (
+    <form method="get" action="/edit/review" className="desk-inline">
+      {facets.map(({ name, words }) => (
+        <div key={name} className="desk-field">
+          <label htmlFor={`queue-${name}`}>{t(`queue.${name}`)}</label>
+          <select id={`queue-${name}`} name={name} className="field" defaultValue={query[name] ?? ANY}>
+            <option value={ANY}>{t('queue.any')}</option>
+            {view.counts[name].map(({ value, count }) => (
+              <option key={value} value={value}>
+                {t('queue.option', { words: words(value), count })}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+      <button className="button">{t('queue.show')}</button>
+      {Object.values(query).some((value) => value !== undefined) && (
+        <a href="/edit/review">{t('queue.all')}</a>
+      )}
+    </form>
+  )
+}
+
+/** What stands in the address for no choice; the empty text is the site as an author. */
+const ANY = '*'
+
+function QueueTable({ lines, now }: { lines: QueueLine[]; now: Date }) {
+  const columns = [
+    { key: 'title', label: desk('table.title'), names: true },
+    { key: 'kind', label: desk('table.kind') },
+    { key: 'locale', label: t('queue.locale') },
+    { key: 'author', label: desk('table.author') },
+    { key: 'comments', label: t('queue.comments') },
+    { key: 'since', label: t('queue.waits') },
+  ]
+  const rows = lines.map((line) => ({
+    key: line.revisionId,
+    cells: {
+      title: (
+        <>
+          <a href={`/edit/review/${line.revisionId}`} lang={line.locale}>
+            {line.title}
+          </a>{' '}
+          <span className="desk-quiet">
+            {line.version === null ? t('queue.first') : desk('table.version', { version: line.version })}
+          </span>
+        </>
+      ),
+      kind: desk(`kinds.${line.kind}`),
+      locale: t(`queue.${line.locale}`),
+      author: (
+        <>
+          {line.author ?? desk('table.site')}
+          {line.isOwn && <strong> · {t('queue.own')}</strong>}
+          {!line.isOwn && !line.isTheirs && <span className="desk-quiet"> · {t('queue.notYours')}</span>}
+        </>
+      ),
+      comments: line.openComments === 0 ? null : t('queue.open', { count: line.openComments }),
+      since: <Age since={line.submittedAt} now={now} />,
+    },
+  }))
+  return <DataTable columns={columns} rows={rows} label={desk('review.title')} />
+}
