@@ -20,6 +20,15 @@ export interface ParsedProse {
   claims: ProseClaim[]
   /** Ends of paragraphs, list items and cells that no mark closes, as plain text. */
   unsourced: string[]
+  /** Blocks in which claims may stand, in the order of the field: to find where in the text each claim is. */
+  blocks: ProseBlock[]
+}
+
+/** A paragraph or cell, the marks in it in their order, and whether words that need a source come after the last. */
+export interface ProseBlock {
+  node: Nodes
+  marks: CitationMark[]
+  isOpen: boolean
 }
 
 /** Blocks in which claims are made; a claim never runs across two of them. */
@@ -27,7 +36,7 @@ const BLOCKS = new Set(['paragraph', 'tableCell'])
 
 /** Cuts a Markdown field into claims: each is the text since the previous mark, or since its block began. */
 export function parseProse(markdown: string, path: string): ParsedProse {
-  const parsed: ParsedProse = { tree: parseTree(markdown), claims: [], unsourced: [] }
+  const parsed: ParsedProse = { tree: parseTree(markdown), claims: [], unsourced: [], blocks: [] }
   visit(parsed.tree, false, parsed, path)
   return parsed
 }
@@ -45,15 +54,19 @@ function visit(node: Nodes, isExempt: boolean, parsed: ParsedProse, path: string
 function readBlock(block: Nodes, isExempt: boolean, parsed: ParsedProse, path: string): void {
   let text = ''
   let open: ProseClaim | undefined
+  const marks: CitationMark[] = []
   const walk = (node: Nodes): void => {
     if (node.type === 'citationMark') {
       open = closeClaim(node, text, open, parsed, path)
       text = ''
+      marks.push(node)
     } else if ('children' in node) node.children.forEach(walk)
     else text += textOf(node)
   }
   walk(block)
-  if (/[\p{L}\p{N}]/u.test(text) && !isExempt) parsed.unsourced.push(tidy(text))
+  const isOpen = /[\p{L}\p{N}]/u.test(text) && !isExempt
+  if (isOpen) parsed.unsourced.push(tidy(text))
+  parsed.blocks.push({ node: block, marks, isOpen })
 }
 
 /** A mark right behind another adds to the same claim. */

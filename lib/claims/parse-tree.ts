@@ -61,7 +61,9 @@ function rewrite(parent: Parent | Root, markdown: string): void {
       const text = markdown.slice(child.position?.start.offset, child.position?.end.offset)
       const nodes = splitMarks(text)
       children.push(
-        ...(child.type === 'textDirective' ? nodes : [{ type: 'paragraph' as const, children: nodes }]),
+        ...(child.type === 'textDirective'
+          ? nodes
+          : [{ type: 'paragraph' as const, children: nodes, position: child.position }]),
       )
     } else if (child.type === 'text') {
       children.push(...splitMarks(child.value))
