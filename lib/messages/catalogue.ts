@@ -3,6 +3,8 @@ import dataInSpanish from '@/lib/messages/es/data.json'
 import desk from '@/lib/messages/en/desk.json'
 import deskReview from '@/lib/messages/en/desk-review.json'
 import deskReviewInSpanish from '@/lib/messages/es/desk-review.json'
+import deskWriting from '@/lib/messages/en/desk-writing.json'
+import deskWritingInSpanish from '@/lib/messages/es/desk-writing.json'
 import outage from '@/lib/messages/en/outage.json'
 import places from '@/lib/messages/en/places.json'
 import policies from '@/lib/messages/en/policies.json'
@@ -66,6 +68,7 @@ const english = {
   data,
   desk,
   'desk-review': deskReview,
+  'desk-writing': deskWriting,
   outage,
   places,
   policies,
@@ -97,6 +100,7 @@ export const catalogue: Record<Locale, typeof english> = {
     data: dataInSpanish,
     desk: deskInSpanish,
     'desk-review': deskReviewInSpanish,
+    'desk-writing': deskWritingInSpanish,
     outage: outageInSpanish,
     places: placesInSpanish,
     policies: policiesInSpanish,
