@@ -5,6 +5,7 @@ import { findChromium } from '@/lib/site/find-chromium'
 // Chosen once: workers load this file again, and inherit the environment.
 process.env.E2E_PORT ??= String(await findFreePort())
 const executablePath = findChromium(process.env)
+const baseURL = `http://localhost:${process.env.E2E_PORT}`
 const isRoot = process.getuid?.() === 0
 
 export default defineConfig({
@@ -19,7 +20,12 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   use: {
-    baseURL: `http://localhost:${process.env.E2E_PORT}`,
+    baseURL,
+    // Journeys fill in plain text areas; those about the editor of prose forget this choice.
+    storageState: {
+      cookies: [],
+      origins: [{ origin: baseURL, localStorage: [{ name: 'desk-plain-text', value: '1' }] }],
+    },
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),

@@ -6,6 +6,9 @@ import { listPageKinds, type PageKind } from '@/e2e/page-kinds'
 import { openSiteUnderTest, type SiteUnderTest } from '@/e2e/site-under-test'
 import { submitChange } from '@/e2e/submit-change'
 
+// Prose in its editor, as people find it.
+test.use({ storageState: { cookies: [], origins: [] } })
+
 let site: SiteUnderTest
 test.beforeAll(async () => (site = await openSiteUnderTest()))
 test.afterAll(() => site.client.$disconnect())
@@ -55,6 +58,13 @@ test('axe finds nothing on any screen of the desk, in light and in dark', async 
   ])
     await look(address)
 
+  await page.goto('/edit/term/ripeness')
+  for (const tool of ['Cite a source', 'Keys']) {
+    await page.getByRole('button', { name: tool }).first().click()
+    await page.getByRole('dialog').waitFor()
+    found.push(...(await violationsOn(page, tool)))
+    await page.keyboard.press('Escape')
+  }
   await page.goto('/edit/term/scaap')
   await field(page, 'Title').fill('')
   await page.getByRole('button', { name: 'Save draft' }).click()
@@ -88,19 +98,43 @@ test('By keyboard alone one searches, opens a source note and returns', async ({
   await expect(page.locator('button.source-mark:focus')).toBeInViewport()
 })
 
-test('By keyboard alone an editor changes an entry and saves it', async ({ page, context }) => {
+test('By keyboard alone an editor writes, cites from the picker and saves, to the byte', async ({
+  page,
+  context,
+}) => {
   await signInAs(context, site, await addPerson(site, 'Ada', 'contributor'))
   await page.goto('/edit/term/ripeness')
-  const summary = field(page, 'Summary')
+  const summary = page.locator('.cm-content').first()
+  await summary.waitFor()
   await reach(page, () => summary.evaluate((area) => area === document.activeElement))
+  const before = await page.locator('#field-summary').inputValue()
   await page.keyboard.press('ControlOrMeta+End')
-  const more = `More by keyboard, ${crypto.randomUUID()}.`
+  const more = `Añadido at 10:30am under §1373:x by hand, ${crypto.randomUUID()}.`
   await page.keyboard.type(` ${more}`)
-  await page.keyboard.press('Shift+Tab')
+  const claims = page.getByRole('region', { name: 'Claims in the text' })
+  await expect(claims.getByRole('status')).toContainText('1 without a source')
+  await expect(summary.locator('.claim-unsourced')).toContainText(more)
+
+  await page.keyboard.press('ControlOrMeta+Shift+K')
+  const search = page.getByRole('combobox', { name: 'Title, author, key, court or year' })
+  await expect(search).toBeFocused()
+  await page.keyboard.type('crs r44795')
+  await expect(page.getByRole('option').first()).toContainText('@crs-r44795-2019')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Where in the source')).toBeFocused()
+  await page.keyboard.type('p. 4')
+  await page.keyboard.press('Enter')
+  await expect(summary).toBeFocused()
+  await expect(claims.getByRole('status')).toContainText('Every claim has a source')
+
   await reach(page, () => isOn(page, 'Save draft'), 'Shift+Tab')
   await page.keyboard.press('Enter')
   await expect(said(page)).toContainText('Saved as a draft')
-  await expect(summary).toHaveValue(new RegExp(more))
+  const { head } = await site.client.edition.findFirstOrThrow({
+    where: { locale: 'en', entry: { kind: 'term', slug: 'ripeness' } },
+    select: { head: { select: { snapshot: true } } },
+  })
+  expect(head?.snapshot).toMatchObject({ summary: `${before} ${more} [@crs-r44795-2019, p. 4]` })
 })
 
 /** Pinned, Spanish and missing pages are made of the same parts as the others; one of each stands for them. */

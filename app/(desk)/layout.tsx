@@ -6,6 +6,7 @@ import '@/app/globals.css'
 import '@/app/(desk)/desk.css'
 import '@/app/(desk)/form.css'
 import '@/app/(desk)/review.css'
+import '@/app/(desk)/writing.css'
 import '@/app/(desk)/judging.css'
 
 // Every page of the desk is made for one person, now.

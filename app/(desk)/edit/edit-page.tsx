@@ -4,9 +4,11 @@ import { database } from '@/lib/db/client'
 import { toDeskUser } from '@/lib/desk/desk-user'
 import { loadEdit } from '@/lib/desk/load-edit'
 import { loadPreview } from '@/lib/desk/load-preview'
+import { claimStates } from '@/lib/desk/writing/claim-states'
 import type { Place } from '@/lib/desk/place'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { EditEntry } from '@/components/desk/edit-entry'
+import { Beside } from '@/components/desk/writing/beside'
 import { Preview } from '@/components/desk/preview'
 import { isOfStanding } from '@/components/desk/standing'
 import { Refusal } from '@/components/desk/refusal'
@@ -27,10 +29,21 @@ export async function EditPage({
   const view = place === null ? null : await loadEdit(database(), actor, place)
   if (user === null || view === null)
     return <Refusal user={user} said={said} from={path} isMissing={place === null} />
-  const preview = await loadPreview(database(), view.kind, view.values)
+  const [preview, claims] = await Promise.all([
+    loadPreview(database(), view.kind, view.values),
+    claimStates(database(), view.kind, view.values),
+  ])
   return (
     <DeskFrame user={user} said={isOfStanding(said) ? null : said} path={path}>
-      <EditEntry view={view} said={said} preview={<Preview view={preview} />} />
+      <EditEntry
+        view={view}
+        said={said}
+        preview={
+          <Beside claims={claims}>
+            <Preview view={preview} />
+          </Beside>
+        }
+      />
     </DeskFrame>
   )
 }
