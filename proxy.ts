@@ -5,7 +5,7 @@ import { deskPolicy } from '@/lib/auth/desk-policy'
 import { deskSettings } from '@/lib/auth/desk-settings'
 import { plainAnswer } from '@/lib/auth/plain-answer'
 import { SAID_COOKIE, SAID_HEADER, writeSaid } from '@/lib/auth/said'
-import { signInPath } from '@/lib/auth/sign-in-path'
+import { SECOND_FACTOR_PATH, signInPath } from '@/lib/auth/sign-in-path'
 import { database } from '@/lib/db/client'
 
 /**
@@ -14,17 +14,14 @@ import { database } from '@/lib/db/client'
  * nonce, and hands what the last act said to the page, once.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
-  const { secret, secure } = deskSettings()
+  const settings = deskSettings()
+  const { secure } = settings
   const path = request.nextUrl.pathname
   const token = request.cookies.get(sessionCookieName(secure))?.value ?? null
-  const admission = await admitVisitor(database(), { path, token }, secret, new Date())
+  const admission = await admitVisitor(database(), { path, token }, settings, new Date())
   if (admission.type === 'away') return plainAnswer('awayPage', { again: path })
-  if (admission.type === 'sign-in') {
-    const redirect = NextResponse.redirect(new URL(signInPath(path), request.nextUrl), 303)
-    if (admission.says !== null)
-      redirect.headers.append('Set-Cookie', writeSaid({ outcome: 'refused', says: admission.says }, secure))
-    return redirect
-  }
+  if (admission.type === 'sign-in') return sendTo(request, signInPath(path), admission.says, secure)
+  if (admission.type === 'set-up') return sendTo(request, SECOND_FACTOR_PATH, 'secondFactorFirst', secure)
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const policies = deskPolicy(nonce, process.env.NODE_ENV === 'development')
   const headers = new Headers(request.headers)
@@ -40,4 +37,10 @@ export async function proxy(request: NextRequest): Promise<Response> {
   return response
 }
 
-export const config = { matcher: ['/edit', '/edit/:path*', '/sign-in', '/welcome/:path*'] }
+function sendTo(request: NextRequest, path: string, says: string | null, secure: boolean): Response {
+  const redirect = NextResponse.redirect(new URL(path, request.nextUrl), 303)
+  if (says !== null) redirect.headers.append('Set-Cookie', writeSaid({ outcome: 'refused', says }, secure))
+  return redirect
+}
+
+export const config = { matcher: ['/edit', '/edit/:path*', '/sign-in', '/sign-in/:path*', '/welcome/:path*'] }

@@ -1,6 +1,7 @@
 import type { BrowserContext } from 'playwright/test'
 import type { Rank, Role, SignedIn } from '@/lib/auth/actor'
 import { sessionCookieName } from '@/lib/auth/cookies'
+import { beginSession } from '@/lib/auth/sessions/begin-session'
 import { makeSessionToken } from '@/lib/auth/session-token'
 import type { SiteUnderTest } from '@/e2e/site-under-test'
 
@@ -26,10 +27,12 @@ export async function signInAs(
 
 /** The session of `person` as a `Cookie` header. */
 export async function sessionCookie(
-  { secret }: SiteUnderTest,
+  { client, secret }: SiteUnderTest,
   person: SignedIn,
   since = new Date(),
 ): Promise<string> {
-  const token = await makeSessionToken({ id: person.id, epoch: 0 }, secret, since)
+  const device = { address: null, userAgent: 'A journey' }
+  const sessionId = await beginSession(client, person, { means: 'password', device }, since)
+  const token = await makeSessionToken({ userId: person.id, sessionId }, secret, since)
   return `${sessionCookieName(false)}=${token}`
 }

@@ -26,7 +26,7 @@ export function People({
   const rows = people.map((person) => ({
     key: person.id,
     cells: {
-      name: person.name === '' ? person.email : person.name,
+      name: <a href={`/edit/people/${person.id}`}>{person.name === '' ? person.email : person.name}</a>,
       email: person.email,
       role:
         person.id === self ? (

@@ -10,7 +10,7 @@ export function SaidLine({ said }: { said: Said | null }) {
   return (
     <div className={`notice said said-${said.outcome}`} role={said.outcome === 'saved' ? 'status' : 'alert'}>
       <p>
-        {t(`said.${said.says}` as MessageKey<'desk'>)}
+        {t(`said.${said.says}` as MessageKey<'desk'>, { count: said.count ?? 0 })}
         {said.why !== undefined && ` ${said.why}`}
       </p>
       {said.problems !== undefined && (

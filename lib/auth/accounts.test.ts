@@ -5,14 +5,18 @@ import { changePerson, type PersonChange } from '@/lib/auth/change-person'
 import { checkPassword } from '@/lib/auth/check-password'
 import { findSession } from '@/lib/auth/find-session'
 import { firstAdministratorLink } from '@/lib/auth/first-administrator'
+import { holdPerson } from '@/lib/auth/hold-person'
 import { type Invitation, invitePerson } from '@/lib/auth/invite-person'
 import { listPeople } from '@/lib/auth/list-people'
+import { beginSession } from '@/lib/auth/sessions/begin-session'
 import { makeSessionToken } from '@/lib/auth/session-token'
 import { signIn } from '@/lib/auth/sign-in'
 import { useLink } from '@/lib/auth/use-link'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 
 const secret = 'a secret of thirty-two characters'
+const settings = { secret, requireSecondFactor: [] }
+const device = { address: null, userAgent: '' }
 const now = new Date()
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
 const password = 'a long enough phrase'
@@ -34,25 +38,44 @@ const answer = (link: string | null, more: object = {}) => ({
 })
 const tokenOf = async (email: string) => {
   const user = await db.client.user.findUniqueOrThrow({ where: { email } })
-  return makeSessionToken({ id: user.id, epoch: user.sessionEpoch }, secret, now)
+  const sessionId = await beginSession(
+    db.client,
+    { ...admin, id: user.id },
+    { means: 'password', device },
+    now,
+  )
+  return makeSessionToken({ userId: user.id, sessionId }, secret, now)
 }
-const actorOf = async (token: string, at = now) => (await findSession(db.client, token, secret, at)).actor
+const personOf = async (id: string): Promise<SignedIn> => {
+  const { name, email, passwordHash } = await db.client.user.findUniqueOrThrow({ where: { id } })
+  const person = await holdPerson(db.client, id, passwordHash)
+  if (person === null) throw new Error(`${name} ${email} cannot sign in`)
+  return person
+}
+const actorOf = async (token: string, at = now) => (await findSession(db.client, token, settings, at)).actor
 
 describe('the first administrator', () => {
   test('is made by a link that works once, only while it is the newest, and not after a week', async () => {
     const old = await firstAdministratorLink(db.client, 'http://localhost:3000', now)
     const link = await firstAdministratorLink(db.client, 'http://localhost:3000', now)
     expect(link).toMatch(/^http:\/\/localhost:3000\/welcome\/[\w-]{43}$/)
-    expect(await useLink(db.client, answer(old), now)).toEqual({ ok: false, failure: { type: 'gone' } })
-    expect(await useLink(db.client, answer(link), later(8 * 24 * 60))).toEqual({
+    expect(await useLink(db.client, answer(old), device, now)).toEqual({
       ok: false,
       failure: { type: 'gone' },
     })
-    expect(await useLink(db.client, answer('x'), now)).toEqual({ ok: false, failure: { type: 'gone' } })
+    expect(await useLink(db.client, answer(link), device, later(8 * 24 * 60))).toEqual({
+      ok: false,
+      failure: { type: 'gone' },
+    })
+    expect(await useLink(db.client, answer('x'), device, now)).toEqual({
+      ok: false,
+      failure: { type: 'gone' },
+    })
 
     const wrong = await useLink(
       db.client,
       answer(link, { name: ' ', email: 'nobody', password: 'short', confirmation: 'other' }),
+      device,
       now,
     )
     expect(wrong).toEqual({
@@ -61,13 +84,13 @@ describe('the first administrator', () => {
     })
 
     const [first, second] = await Promise.all([
-      useLink(db.client, answer(link), now),
-      useLink(db.client, answer(link), now),
+      useLink(db.client, answer(link), device, now),
+      useLink(db.client, answer(link), device, now),
     ])
     expect([first, second].filter((one) => one.ok)).toHaveLength(1)
     const won = first.ok ? first : second
     if (!won.ok) throw new Error('nobody won')
-    admin = won.value.user
+    admin = await personOf(won.value.userId)
     expect(admin).toMatchObject({ name: 'Ada Diaz', email: 'ada@example.org', role: 'administrator' })
     expect(await firstAdministratorLink(db.client, 'http://localhost:3000', now)).toBeNull()
   })
@@ -101,7 +124,7 @@ describe('passwords', () => {
 
 describe('signing in', () => {
   const attempt = (email: string, typed: string, at = now, address: string | null = null) =>
-    signIn(db.client, { email, password: typed, address }, at)
+    signIn(db.client, { email, password: typed, ...device, address }, at)
   beforeEach(() => db.client.attempt.deleteMany())
 
   test('answers alike for an unknown address, a wrong password, a disabled user and one without a password', async () => {
@@ -173,15 +196,16 @@ describe('a session', () => {
     const token = await tokenOf('ada@example.org')
     expect(await actorOf('')).toEqual({ type: 'anonymous' })
     expect(await actorOf(`${token.slice(0, -2)}xx`)).toEqual({ type: 'anonymous' })
-    expect((await findSession(db.client, token, 'another secret of 32 characters..', now)).actor.type).toBe(
-      'anonymous',
-    )
+    expect(
+      (await findSession(db.client, token, { ...settings, secret: 'another secret of 32 characters..' }, now))
+        .actor.type,
+    ).toBe('anonymous')
     expect(await actorOf(token)).toEqual(admin)
   })
 
   test('that expired may do nothing, but still says whose typing to keep', async () => {
-    const session = await findSession(db.client, await tokenOf('ada@example.org'), secret, later(8 * 60))
-    expect(session).toEqual({ actor: { type: 'anonymous' }, expired: admin })
+    const session = await findSession(db.client, await tokenOf('ada@example.org'), settings, later(8 * 60))
+    expect(session).toEqual({ actor: { type: 'anonymous' }, expired: admin, pending: null, id: null })
   })
 
   test('ends at once when the user is disabled, gets another role, or sets a new password', async () => {
@@ -192,7 +216,7 @@ describe('a session', () => {
       now,
     )
     if (!made.ok) throw new Error('not invited')
-    await useLink(db.client, answer(made.value.token, { name: 'Eve' }), now)
+    await useLink(db.client, answer(made.value.token, { name: 'Eve' }), device, now)
     const { userId } = made.value
     for (const change of [
       { change: 'role', role: 'contributor', reviewLocales: [] },
@@ -214,6 +238,7 @@ describe('a session', () => {
         password: 'another long phrase',
         confirmation: 'another long phrase',
       }),
+      device,
       now,
     )
     expect((await actorOf(token)).type).toBe('anonymous')

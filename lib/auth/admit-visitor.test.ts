@@ -17,7 +17,7 @@ afterAll(() => db.close())
 const tokenOf = (visitor: Visitor) =>
   readCookie(room.people.get(visitor)?.cookie ?? null, sessionCookieName(false))
 const ask = (path: string, token: string | null, client = db.client, patienceMs?: number) =>
-  admitVisitor(client, { path, token }, SETTINGS.secret, room.now, patienceMs)
+  admitVisitor(client, { path, token }, SETTINGS, room.now, patienceMs)
 
 test.each([
   ['stranger', null],

@@ -1,4 +1,6 @@
+import type { DeskSettings } from '@/lib/auth/desk-settings'
 import { findSession } from '@/lib/auth/find-session'
+import { SECOND_FACTOR_PATH } from '@/lib/auth/sign-in-path'
 import { isDatabaseAway } from '@/lib/db/is-database-away'
 import type { PrismaClient } from '@/lib/db/client'
 
@@ -8,13 +10,16 @@ export interface Visit {
   token: string | null
 }
 
+type SessionSettings = Pick<DeskSettings, 'secret' | 'requireSecondFactor'>
+
 /**
  * How the door of the desk answers. `sign-in` says why the session no longer counts (a message key, `desk`, `said.…`),
- * null when there was none; `away` means that nobody can be asked.
+ * null when there was none; `set-up` that they first need a second factor; `away` means that nobody can be asked.
  */
 export type Admission =
   | { type: 'enter' }
   | { type: 'sign-in'; says: 'expired' | 'ended' | null }
+  | { type: 'set-up' }
   | { type: 'away' }
 
 /** A database that says nothing for this long is away; its driver alone would wait for ever. */
@@ -27,13 +32,13 @@ const PATIENCE_MS = 5_000
 export async function admitVisitor(
   client: PrismaClient,
   { path, token }: Visit,
-  secret: string,
+  settings: SessionSettings,
   now: Date,
   patienceMs = PATIENCE_MS,
 ): Promise<Admission> {
   try {
     return await within(patienceMs, () =>
-      isDeskPath(path) ? admit(client, token, secret, now) : probe(client, path, token),
+      isDeskPath(path) ? admit(client, { path, token }, settings, now) : probe(client, path, token),
     )
   } catch (error) {
     if (!(error instanceof Silence) && !isDatabaseAway(error)) throw error
@@ -47,13 +52,14 @@ function isDeskPath(path: string): boolean {
 
 async function admit(
   client: PrismaClient,
-  token: string | null,
-  secret: string,
+  { path, token }: Visit,
+  settings: SessionSettings,
   now: Date,
 ): Promise<Admission> {
   if (token === null || token === '') return { type: 'sign-in', says: null }
-  const { actor, expired } = await findSession(client, token, secret, now)
+  const { actor, expired, pending } = await findSession(client, token, settings, now)
   if (actor.type === 'user') return { type: 'enter' }
+  if (pending !== null) return path === SECOND_FACTOR_PATH ? { type: 'enter' } : { type: 'set-up' }
   return { type: 'sign-in', says: expired === null ? 'ended' : 'expired' }
 }
 

@@ -34,21 +34,22 @@ export function authOptions(client: PrismaClient, settings: DeskSettings): NextA
         async authorize(input, request) {
           const typed = credentialsSchema.safeParse(input)
           if (!typed.success) return null
-          const address = clientAddress(
-            new Headers(z.record(z.string(), z.string()).catch({}).parse(request.headers)),
-            settings.trustProxy,
-          )
-          const result = await signIn(client, { ...typed.data, address }, new Date())
-          return result.ok ? { id: result.value.user.id, epoch: result.value.epoch } : null
+          const headers = new Headers(z.record(z.string(), z.string()).catch({}).parse(request.headers))
+          const address = clientAddress(headers, settings.trustProxy)
+          const device = { address, userAgent: headers.get('user-agent') ?? '' }
+          const result = await signIn(client, { ...typed.data, ...device }, new Date())
+          // Whoever has a second factor is asked for it on the sign-in page; this way in knows no such question.
+          if (!result.ok || result.value.type !== 'session') return null
+          return { id: result.value.userId, session: result.value.sessionId }
         },
       }),
     ],
     callbacks: {
       jwt({ token, user }) {
-        const signedIn = z.object({ id: z.string(), epoch: z.int() }).safeParse(user)
+        const signedIn = z.object({ id: z.string(), session: z.string() }).safeParse(user)
         if (!signedIn.success) return token
         const until = Math.floor(Date.now() / 1000) + SESSION_SECONDS
-        return { sub: signedIn.data.id, epoch: signedIn.data.epoch, until }
+        return { sub: signedIn.data.id, session: signedIn.data.session, until }
       },
       session({ token }) {
         const until = z.int().catch(0).parse(token['until'])

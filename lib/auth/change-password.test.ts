@@ -4,6 +4,7 @@ import { changePassword } from '@/lib/auth/change-password'
 import { findSession } from '@/lib/auth/find-session'
 import { makeLink } from '@/lib/auth/one-time-link'
 import { hashPassword } from '@/lib/auth/password'
+import { beginSession } from '@/lib/auth/sessions/begin-session'
 import { makeSessionToken } from '@/lib/auth/session-token'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 
@@ -25,11 +26,14 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
-const actorOf = async (token: string) => (await findSession(db.client, token, secret, now)).actor
+const begin = () =>
+  beginSession(db.client, eve, { means: 'password', device: { address: null, userAgent: '' } }, now)
+const actorOf = async (token: string) =>
+  (await findSession(db.client, token, { secret, requireSecondFactor: [] }, now)).actor
 
 describe('a password of one’s own', () => {
-  const set = (current: string, password: string, confirmation = password) =>
-    changePassword(db.client, eve, { current, password, confirmation, address: null }, now)
+  const set = (current: string, password: string, confirmation = password, sessionId: string | null = null) =>
+    changePassword(db.client, eve, { current, password, confirmation, address: null, sessionId }, now)
 
   test('is not changed without the current one, which is guessed no faster here than at the door', async () => {
     const before = await db.client.user.findMany()
@@ -62,15 +66,16 @@ describe('a password of one’s own', () => {
     expect(await db.client.user.findMany()).toEqual(before)
   })
 
-  test('ends every session but the next, makes open links useless, and is in the log', async () => {
+  test('ends every session but its own, makes open links useless, and is in the log', async () => {
     const { id } = eve
-    const token = await makeSessionToken({ id, epoch: 0 }, secret, now)
+    const [other, own] = [await begin(), await begin()]
+    const token = await makeSessionToken({ userId: id, sessionId: other }, secret, now)
     expect((await actorOf(token)).type).toBe('user')
     await makeLink(db.client, id, 'reset', now)
-    const result = await set(first, 'a third long phrase')
+    const result = await set(first, 'a third long phrase', undefined, own)
     if (!result.ok) throw new Error(JSON.stringify(result.failure))
     expect((await actorOf(token)).type).toBe('anonymous')
-    const next = await makeSessionToken({ id, epoch: result.value.epoch }, secret, now)
+    const next = await makeSessionToken({ userId: id, sessionId: own }, secret, now)
     expect((await actorOf(next)).type).toBe('user')
     expect(await db.client.oneTimeLink.count({ where: { userId: id, usedAt: null } })).toBe(0)
     const { passwordHash } = await db.client.user.findUniqueOrThrow({ where: { id } })

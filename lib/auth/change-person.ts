@@ -2,6 +2,8 @@ import { type Act, recordEvent } from '@/lib/audit/record-event'
 import { type Actor, type Rank, rankDetail } from '@/lib/auth/actor'
 import { makeLink } from '@/lib/auth/one-time-link'
 import { may } from '@/lib/auth/permissions'
+import { forgetFactor } from '@/lib/auth/second-factor/change-factor'
+import { endSessions } from '@/lib/auth/sessions/end-sessions'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import type { Database, PrismaClient } from '@/lib/db/client'
 
@@ -9,6 +11,9 @@ export type PersonChange =
   | ({ change: 'role' } & Rank)
   | { change: 'disable' }
   | { change: 'enable' }
+  | { change: 'end-sessions' }
+  /** Their second factor is lost: they set up another. */
+  | { change: 'reset-second-factor' }
   /** A new link to set the password: an invitation again while none was set, else a reset. */
   | { change: 'link' }
 
@@ -45,18 +50,26 @@ async function apply(
   now: Date,
 ): Promise<{ act: Act; token: string | null }> {
   const where = { id: user.id }
-  const sessionEpoch = { increment: 1 }
   switch (change.change) {
     case 'role':
       await tx.user.update({
         where,
-        data: { role: change.role, reviewLocales: change.reviewLocales, sessionEpoch },
+        data: { role: change.role, reviewLocales: change.reviewLocales },
       })
+      await endSessions(tx, { userId: user.id }, now)
       return { act: 'person.role-changed', token: null }
     case 'disable':
-      await tx.user.update({ where, data: { disabledAt: now, sessionEpoch } })
+      await tx.user.update({ where, data: { disabledAt: now } })
+      await endSessions(tx, { userId: user.id }, now)
       await tx.oneTimeLink.deleteMany({ where: { userId: user.id, usedAt: null } })
       return { act: 'person.disabled', token: null }
+    case 'end-sessions':
+      await endSessions(tx, { userId: user.id }, now)
+      return { act: 'person.sessions-ended', token: null }
+    case 'reset-second-factor':
+      await forgetFactor(tx, user.id)
+      await endSessions(tx, { userId: user.id }, now)
+      return { act: 'second-factor.reset', token: null }
     case 'enable':
       await tx.user.update({ where, data: { disabledAt: null } })
       return { act: 'person.enabled', token: null }

@@ -6,15 +6,16 @@ import { clientAddress } from '@/lib/core/client-address'
 import { readCookie, sessionCookieName } from '@/lib/auth/cookies'
 import { type Answer, goTo } from '@/lib/auth/desk-answer'
 import type { DeskSettings } from '@/lib/auth/desk-settings'
-import { findSession } from '@/lib/auth/find-session'
+import { findSession, type Session } from '@/lib/auth/find-session'
 import { isDatabaseAway } from '@/lib/db/is-database-away'
 import { may, type Permission } from '@/lib/auth/permissions'
 import { plainAnswer } from '@/lib/auth/plain-answer'
 import { MAX_FORM_BYTES } from '@/lib/auth/read-fields'
 import { readForm } from '@/lib/auth/read-form'
 import { isSameOrigin } from '@/lib/auth/same-origin'
-import { signInPath } from '@/lib/auth/sign-in-path'
 import { takeTurn } from '@/lib/auth/take-turn'
+import type { Device } from '@/lib/auth/sessions/begin-session'
+import { SECOND_FACTOR_PATH, signInPath } from '@/lib/auth/sign-in-path'
 import type { PrismaClient } from '@/lib/db/client'
 
 /** Everything that an act may ask about. */
@@ -27,8 +28,11 @@ export interface Asking {
   /** The files that were chosen, by the name of their field. */
   files: Record<string, File[]>
   actor: Actor
-  /** Network address of the browser; null when nobody knows it. */
-  address: string | null
+  session: Session
+  /** The browser that asks. */
+  device: Device
+  /** The `Cookie` header; null when there is none. */
+  cookies: string | null
   /** The site's address as browsers know it, for links that are copied. */
   origin: string
 }
@@ -68,7 +72,8 @@ export async function runDeskAction<Input>(
   if (!isSameOrigin(request.headers, settings.origin)) return plainAnswer('foreign')
   let fields: Record<string, string> = {}
   try {
-    const token = readCookie(request.headers.get('cookie'), sessionCookieName(settings.secure))
+    const cookies = request.headers.get('cookie')
+    const token = readCookie(cookies, sessionCookieName(settings.secure))
     const most =
       action.mostBytes !== undefined && (await mayUpload(action, token, desk))
         ? action.mostBytes
@@ -78,18 +83,31 @@ export async function runDeskAction<Input>(
       return goTo(action.back({}), { outcome: 'invalid', says: 'tooLarge' }).toResponse(settings)
     if (form === null) return plainAnswer('noForm')
     fields = form.fields
-    const { actor, expired } = await findSession(client, token, settings.secret, now)
+    const session = await findSession(client, token, settings, now)
+    const { actor, expired, pending } = session
     const address = clientAddress(request.headers, settings.trustProxy)
     const origin = settings.origin ?? new URL(request.url).origin
-    const asking: Asking = { client, settings, now, fields, files: form.files, actor, address, origin }
-    const author = actor.type === 'user' ? actor : expired
+    const device = { address, userAgent: request.headers.get('user-agent') ?? '' }
+    const asking: Asking = {
+      client,
+      settings,
+      now,
+      fields,
+      files: form.files,
+      actor,
+      session,
+      device,
+      cookies,
+      origin,
+    }
+    const author = actor.type === 'user' ? actor : (expired ?? pending)
     if (author !== null && action.permission !== 'anyone') {
       const { retryAfter } = await takeTurn(client, actLimits(author, action.mostBytes !== undefined), now)
       const retry = new URL(request.url).pathname
       if (retryAfter > 0) return plainAnswer('tooMany', { retry, fields, retryAfter })
     }
     if (author !== null && action.keep && allows(action, author)) await action.keep(asking, author)
-    if (!allows(action, actor)) return await refuse(action, asking, expired)
+    if (!allows(action, actor)) return await refuse(action, asking)
     const parsed = action.schema.safeParse(fields)
     if (!parsed.success) {
       return goTo(action.back(fields), { outcome: 'invalid', says: 'malformed' }).toResponse(settings)
@@ -103,7 +121,7 @@ export async function runDeskAction<Input>(
 
 /** Asked before a large form is read, so that strangers cannot fill the memory. */
 async function mayUpload(action: Asked, token: string | null, desk: Desk): Promise<boolean> {
-  return allows(action, (await findSession(desk.client, token, desk.settings.secret, desk.now)).actor)
+  return allows(action, (await findSession(desk.client, token, desk.settings, desk.now)).actor)
 }
 
 type Asked = Pick<DeskAction<unknown>, 'permission' | 'keep' | 'back'>
@@ -112,9 +130,12 @@ function allows(action: Asked, actor: Actor): boolean {
   return action.permission === 'anyone' || may(actor, action.permission)
 }
 
-async function refuse(action: Asked, asking: Asking, expired: SignedIn | null): Promise<Response> {
+async function refuse(action: Asked, asking: Asking): Promise<Response> {
   const { client, now, actor, fields, settings } = asking
+  const { expired, pending } = asking.session
   const back = action.back(fields)
+  if (pending !== null)
+    return goTo(SECOND_FACTOR_PATH, { outcome: 'refused', says: 'secondFactorFirst' }).toResponse(settings)
   if (actor.type === 'anonymous') {
     const says = expired === null ? 'signInFirst' : action.keep ? 'expiredKept' : 'expired'
     return goTo(signInPath(back), { outcome: 'refused', says }).toResponse(settings)

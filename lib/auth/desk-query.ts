@@ -42,7 +42,7 @@ export async function runDeskQuery<Input>(
   if (given === null) return say(415, 'This is no form, or it is too large.')
   try {
     const token = readCookie(request.headers.get('cookie'), sessionCookieName(settings.secure))
-    const { actor } = await findSession(client, token, settings.secret, now)
+    const { actor } = await findSession(client, token, settings, now)
     if (actor.type !== 'user') return say(401, 'You are not signed in, or no longer.')
     if (!may(actor, query.permission)) {
       await recordEvent(client, {

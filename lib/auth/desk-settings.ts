@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ROLES, type Role } from '@/lib/auth/actor'
 
 const environment = z.object({
   NEXTAUTH_SECRET: z
@@ -8,6 +9,11 @@ const environment = z.object({
   SITE_URL: z.string().optional(),
   TRUST_PROXY: z.string().optional(),
   SINGLE_EDITOR: z.string().optional(),
+  REQUIRE_SECOND_FACTOR: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter((role) => role !== ''))
+    .pipe(z.array(z.enum(ROLES, `REQUIRE_SECOND_FACTOR names roles: ${ROLES.join(', ')}.`))),
 })
 
 /** What the environment decides about sign-in and the desk. */
@@ -22,11 +28,14 @@ export interface DeskSettings {
   trustProxy: boolean
   /** Whether the site says publicly that it has one editor, who then reviews alone. */
   singleEditor: boolean
+  /** Roles that may do nothing until they have set up a second factor. */
+  requireSecondFactor: Role[]
 }
 
 /** Reads the settings; throws a sentence when one is missing. The only place that decides on cookies' security. */
 export function deskSettings(env: NodeJS.ProcessEnv = process.env): DeskSettings {
-  const { NEXTAUTH_SECRET, NEXTAUTH_URL, SITE_URL, TRUST_PROXY, SINGLE_EDITOR } = environment.parse(env)
+  const { NEXTAUTH_SECRET, NEXTAUTH_URL, SITE_URL, TRUST_PROXY, SINGLE_EDITOR, REQUIRE_SECOND_FACTOR } =
+    environment.parse(env)
   const address = NEXTAUTH_URL || SITE_URL
   const origin = address ? new URL(address).origin : null
   return {
@@ -35,5 +44,6 @@ export function deskSettings(env: NodeJS.ProcessEnv = process.env): DeskSettings
     origin,
     trustProxy: TRUST_PROXY === '1',
     singleEditor: SINGLE_EDITOR === '1',
+    requireSecondFactor: REQUIRE_SECOND_FACTOR,
   }
 }

@@ -1,42 +1,63 @@
+import { z } from 'zod'
 import { type Actor, ANONYMOUS, rankOf, type SignedIn } from '@/lib/auth/actor'
+import type { DeskSettings } from '@/lib/auth/desk-settings'
 import { readSessionToken } from '@/lib/auth/session-token'
 import type { Database } from '@/lib/db/client'
 
-/** `actor` is who is asking. `expired` is who was signed in until lately: they may do nothing, but what they typed is kept. */
 export interface Session {
+  /** Who is asking. */
   actor: Actor
+  /** Who was signed in until lately: they may do nothing, but what they typed is kept. */
   expired: SignedIn | null
+  /** Who is signed in, but has yet to set up the second factor that their role needs: until then they may do only that. */
+  pending: SignedIn | null
+  /** The session's own id; null for strangers. */
+  id: string | null
 }
 
-const NOBODY: Session = { actor: ANONYMOUS, expired: null }
+const NOBODY: Session = { actor: ANONYMOUS, expired: null, pending: null, id: null }
+
+const rowSchema = z.object({
+  name: z.string(),
+  email: z.string(),
+  role: z.string(),
+  reviewLocales: z.array(z.string()),
+  seenAt: z.date(),
+  hasFactor: z.boolean(),
+})
 
 /**
- * Who a session cookie speaks for. Asked on every request: a user who was disabled, or whose sessions were ended
- * (`sessionEpoch`), is nobody from that moment on.
+ * Who a session cookie speaks for. Asked on every request: a session that was ended, and a person who was disabled,
+ * is nobody from that moment on. Notes, to the minute, that the session was seen.
  */
 export async function findSession(
   client: Database,
   token: string | null,
-  secret: string,
+  settings: Pick<DeskSettings, 'secret' | 'requireSecondFactor'>,
   now: Date,
 ): Promise<Session> {
-  const session = await readSessionToken(token, secret, now)
+  const session = await readSessionToken(token, settings.secret, now)
   if (session === null) return NOBODY
-  const user = await client.user.findUnique({
-    where: { id: session.userId },
-    select: {
-      id: true,
-      name: true,
-      email: true,
-      role: true,
-      reviewLocales: true,
-      sessionEpoch: true,
-      disabledAt: true,
-    },
-  })
-  const rank = user && rankOf(user)
-  if (user === null || rank === null || user.disabledAt !== null || user.sessionEpoch !== session.epoch)
-    return NOBODY
-  const actor: SignedIn = { type: 'user', id: user.id, name: user.name, email: user.email, ...rank }
-  return session.expired ? { actor: ANONYMOUS, expired: actor } : { actor, expired: null }
+  const { userId, sessionId } = session
+  const rows = await client.$queryRaw<unknown[]>`
+    SELECT u.name, u.email, u.role, u.review_locales AS "reviewLocales", s.seen_at AS "seenAt",
+      EXISTS (SELECT 1 FROM second_factor f WHERE f.user_id = u.id AND f.confirmed_at IS NOT NULL) AS "hasFactor"
+    FROM session s JOIN app_user u ON u.id = s.user_id
+    WHERE s.id = ${sessionId}::uuid AND s.user_id = ${userId}::uuid AND s.ended_at IS NULL AND u.disabled_at IS NULL`
+  if (rows[0] === undefined) return NOBODY
+  const row = rowSchema.parse(rows[0])
+  const rank = rankOf(row)
+  if (rank === null) return NOBODY
+  const user: SignedIn = { type: 'user', id: userId, name: row.name, email: row.email, ...rank }
+  if (session.expired) return { ...NOBODY, expired: user }
+  await noteSeen(client, sessionId, row.seenAt, now)
+  if (!row.hasFactor && settings.requireSecondFactor.includes(rank.role))
+    return { ...NOBODY, pending: user, id: sessionId }
+  return { actor: user, expired: null, pending: null, id: sessionId }
+}
+
+async function noteSeen(client: Database, id: string, seenAt: Date, now: Date): Promise<void> {
+  const minute = new Date(Math.floor(now.getTime() / 60_000) * 60_000)
+  if (seenAt < minute)
+    await client.session.updateMany({ where: { id, seenAt: { lt: minute } }, data: { seenAt: minute } })
 }

@@ -16,7 +16,7 @@ test('the table of permissions, for the work of somebody else and for one’s ow
   const table = (Object.keys(PERMISSIONS) as Permission[]).map((permission) => {
     const names = Object.entries(actors).flatMap(([name, actor]) => [
       ...(may(actor, permission, { authorId: 'somebody', locale: 'en' }) ? [name] : []),
-      ...(may(actor, permission, { authorId: name, locale: 'en' }) ? [`${name}(own)`] : []),
+      ...(may(actor, permission, { authorId: name, personId: name, locale: 'en' }) ? [`${name}(own)`] : []),
     ])
     return `${permission}: ${names.join(' ')}`
   })
@@ -38,6 +38,7 @@ test('the table of permissions, for the work of somebody else and for one’s ow
       "mergeSources: editor editor(own) reviewer reviewer(own) administrator administrator(own) site site(own)",
       "keepSources: editor editor(own) reviewer reviewer(own) administrator administrator(own) site site(own)",
       "managePeople: administrator administrator(own)",
+      "seeSignIns: contributor(own) editor(own) reviewer(own) administrator administrator(own)",
       "readAuditLog: administrator administrator(own)",
     ]
   `)

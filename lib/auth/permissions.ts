@@ -10,6 +10,8 @@ export interface Subject {
   singleEditor?: boolean
   /** The language of the revision in question; without one, nobody but an administrator judges it. */
   locale?: string
+  /** Whose account is in question. */
+  personId?: string
 }
 
 type Predicate = (actor: Actor, subject: Subject) => boolean
@@ -27,6 +29,7 @@ const judgesInItsLanguage: Predicate = (actor, { locale }) =>
 const isAuthor: Predicate = (actor, subject) => actor.type === 'user' && actor.id === subject.authorId
 const hasWritten: Predicate = (actor, subject) =>
   isAuthor(actor, subject) || (actor.type === 'user' && subject.authorIds?.includes(actor.id) === true)
+const isThemselves: Predicate = (actor, { personId }) => actor.type === 'user' && actor.id === personId
 const not =
   (predicate: Predicate): Predicate =>
   (actor, subject) =>
@@ -65,6 +68,7 @@ export const PERMISSIONS = {
   // Reading what other sites say, keeping it privately, and seeing what is kept; the site watches by itself.
   keepSources: either(isSite, atLeast('editor')),
   managePeople: atLeast('administrator'),
+  seeSignIns: either(isThemselves, atLeast('administrator')),
   readAuditLog: atLeast('administrator'),
 } as const satisfies Record<string, Predicate>
 

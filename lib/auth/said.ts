@@ -14,6 +14,10 @@ const saidSchema = z.object({
   problems: z.array(z.string().max(40)).max(10).optional(),
   /** What was typed and is offered again. Never a password. */
   typed: z.record(z.string().max(40), z.string().max(2_400)).optional(),
+  /** A number that the message tells. */
+  count: z.int().optional(),
+  /** Recovery codes, shown this once. */
+  codes: z.array(z.string().max(20)).max(10).optional(),
   /** A one-time address, shown this once. */
   link: z.string().max(400).optional(),
 })

@@ -11,3 +11,9 @@ export function signInPath(from: string): string {
   const page = safeReturn(from)
   return page === '/edit' ? '/sign-in' : `/sign-in?from=${encodeURIComponent(page)}`
 }
+
+/** Where one sets up a second factor; the only page for those who first have to. */
+export const SECOND_FACTOR_PATH = '/edit/account/second-factor'
+
+/** Where one is asked for a code of it. */
+export const CODE_PATH = '/sign-in/code'

@@ -1,9 +1,11 @@
-import { takeTurn, type Turn } from '@/lib/auth/take-turn'
+import { type Limit, takeTurn, type Turn } from '@/lib/auth/take-turn'
 import type { Database } from '@/lib/db/client'
 
 /** Failures are counted for this long. */
 const WINDOW_MS = 15 * 60 * 1000
 const PER_ACCOUNT = 8
+/** Wrong codes of a second factor: fewer, for there are only a million of them. */
+const CODES_PER_ACCOUNT = 5
 /** Many people may share an address. */
 const PER_ADDRESS = 40
 
@@ -17,7 +19,16 @@ export function takeAttempt(
   address: string | null,
   now: Date,
 ): Promise<Turn> {
-  const limits = [{ key: `sign-in:${email}`, most: PER_ACCOUNT, windowMs: WINDOW_MS }]
+  return take(client, { key: `sign-in:${email}`, most: PER_ACCOUNT, windowMs: WINDOW_MS }, address, now)
+}
+
+/** Counts an attempt to prove the second factor of `userId`, in the same way. */
+export function takeCode(client: Database, userId: string, address: string | null, now: Date): Promise<Turn> {
+  return take(client, { key: `code:${userId}`, most: CODES_PER_ACCOUNT, windowMs: WINDOW_MS }, address, now)
+}
+
+function take(client: Database, limit: Limit, address: string | null, now: Date): Promise<Turn> {
+  const limits = [limit]
   if (address !== null)
     limits.push({ key: `sign-in-from:${address}`, most: PER_ADDRESS, windowMs: WINDOW_MS })
   return takeTurn(client, limits, now)

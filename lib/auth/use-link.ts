@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { recordEvent } from '@/lib/audit/record-event'
 import { rankOf, type SignedIn } from '@/lib/auth/actor'
+import { enter, type Entrance } from '@/lib/auth/enter'
 import { checkPassword, type PasswordProblem } from '@/lib/auth/check-password'
 import { consumeLink, findLink } from '@/lib/auth/one-time-link'
 import { hashPassword } from '@/lib/auth/password'
 import { personSchema } from '@/lib/auth/person'
+import type { Device } from '@/lib/auth/sessions/begin-session'
+import { endSessions } from '@/lib/auth/sessions/end-sessions'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import type { PrismaClient } from '@/lib/db/client'
 
@@ -28,8 +31,9 @@ export type LinkFailure = { type: 'gone' } | { type: 'invalid'; problems: LinkPr
 export async function useLink(
   client: PrismaClient,
   answer: LinkAnswer,
+  device: Device,
   now: Date,
-): Promise<Result<{ user: SignedIn; epoch: number }, LinkFailure>> {
+): Promise<Result<Entrance, LinkFailure>> {
   const link = await findLink(client, answer.token, now)
   if (link === null) return fail({ type: 'gone' })
   const asked = link.purpose === 'first-administrator' ? answer.email : link.user.email
@@ -51,8 +55,8 @@ export async function useLink(
     if (!(await consumeLink(tx, link, now))) return fail({ type: 'gone' as const })
     const user = await tx.user.update({
       where: { id: link.user.id },
-      data: { name, email, passwordHash, sessionEpoch: { increment: 1 } },
-      select: { id: true, role: true, reviewLocales: true, sessionEpoch: true },
+      data: { name, email, passwordHash },
+      select: { id: true, role: true, reviewLocales: true },
     })
     const rank = rankOf(user)
     if (rank === null) return fail({ type: 'gone' as const })
@@ -63,6 +67,7 @@ export async function useLink(
       act: 'password.set',
       detail: { purpose: link.purpose },
     })
-    return succeed({ user: signedIn, epoch: user.sessionEpoch })
+    await endSessions(tx, { userId: user.id }, now)
+    return succeed(await enter(tx, signedIn, { means: 'link', device }, now))
   })
 }

@@ -3,8 +3,6 @@ import { changePassword } from '@/lib/auth/change-password'
 import type { DeskAction } from '@/lib/auth/desk-action'
 import { goTo } from '@/lib/auth/desk-answer'
 import { plainAnswer } from '@/lib/auth/plain-answer'
-import { makeSessionToken } from '@/lib/auth/session-token'
-import { sessionCookie } from '@/lib/desk/sign-in-action'
 
 const text = z.string().max(1_000)
 const schema = z.object({ current: text, password: text, confirmation: text })
@@ -16,15 +14,15 @@ export const accountAction: DeskAction<z.infer<typeof schema>> = {
   permission: 'openDesk',
   schema,
   back: () => PAGE,
-  async act({ client, settings, now, actor, address }, input) {
+  async act({ client, now, actor, device, session }, input) {
     if (actor.type !== 'user') return goTo(PAGE, { outcome: 'refused', says: 'signInFirst' })
-    const result = await changePassword(client, actor, { ...input, address }, now)
-    if (result.ok) {
-      const token = await makeSessionToken({ id: actor.id, epoch: result.value.epoch }, settings.secret, now)
-      return goTo(PAGE, { outcome: 'saved', says: 'passwordChanged' }, [
-        sessionCookie(token, settings.secure),
-      ])
-    }
+    const result = await changePassword(
+      client,
+      actor,
+      { ...input, address: device.address, sessionId: session.id },
+      now,
+    )
+    if (result.ok) return goTo(PAGE, { outcome: 'saved', says: 'passwordChanged' })
     switch (result.failure.type) {
       case 'throttled': {
         const { retryAfter } = result.failure

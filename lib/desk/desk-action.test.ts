@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runDeskAction } from '@/lib/auth/desk-action'
+import { openClient } from '@/lib/db/client'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 import { DeskRoom, hear, SETTINGS } from '@/lib/desk/desk-room.fixture'
 import { editAction } from '@/lib/desk/edit-action'
@@ -72,13 +73,7 @@ describe('an act of the desk', () => {
   })
 
   test('says plainly that the database is away, and gives back what was typed', async () => {
-    const away = {
-      ...db.client,
-      user: {
-        findUnique: () =>
-          Promise.reject(Object.assign(new Error("Can't reach database server"), { code: 'P1001' })),
-      },
-    }
+    const away = openClient('postgresql://nobody@127.0.0.1:1/none')
     const headers = {
       'sec-fetch-site': 'same-origin',
       cookie: room.person('editor').cookie,
@@ -88,7 +83,7 @@ describe('an act of the desk', () => {
     const request = new Request('http://localhost:3000/api/desk/entry', { method: 'POST', headers, body })
     const heard = await hear(
       await runDeskAction(editAction, request, {
-        client: away as unknown as typeof db.client,
+        client: away,
         settings: SETTINGS,
         now: room.now,
       }),

@@ -5,6 +5,8 @@ import { readCookie, sessionCookieName } from '@/lib/auth/cookies'
 import { type DeskAction, runDeskAction } from '@/lib/auth/desk-action'
 import type { DeskSettings } from '@/lib/auth/desk-settings'
 import { makeSessionToken, SESSION_SECONDS } from '@/lib/auth/session-token'
+import { beginSession, type Device } from '@/lib/auth/sessions/begin-session'
+import { endSessions } from '@/lib/auth/sessions/end-sessions'
 import type { KindName } from '@/lib/core/kind-name'
 import type { PrismaClient } from '@/lib/db/client'
 import { editAction } from '@/lib/desk/edit-action'
@@ -26,7 +28,11 @@ export const SETTINGS: DeskSettings = {
   origin: 'http://localhost:3000',
   trustProxy: false,
   singleEditor: false,
+  requireSecondFactor: [],
 }
+
+/** The browser of everybody there. */
+export const DEVICE: Device = { address: null, userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0' }
 
 /** A desk with people of every sort, on a real database. `expired`, `revoked` and `disabled` are reviewers; reviewers judge in every language. */
 export class DeskRoom {
@@ -46,24 +52,24 @@ export class DeskRoom {
         data: { name: visitor, email, role, reviewLocales, createdAt: this.now },
       })
       const began = visitor === 'expired' ? new Date(this.now.getTime() - SESSION_SECONDS * 1000) : this.now
-      const token = await makeSessionToken({ id: user.id, epoch: 0 }, SETTINGS.secret, began)
+      const person: SignedIn = { type: 'user', id: user.id, name: visitor, email, role, reviewLocales }
+      const sessionId = await beginSession(this.client, person, { means: 'password', device: DEVICE }, began)
+      const token = await makeSessionToken({ userId: user.id, sessionId }, SETTINGS.secret, began)
       const cookie = `${sessionCookieName(false)}=${encodeURIComponent(token)}`
-      this.people.set(visitor, {
-        type: 'user',
-        id: user.id,
-        name: visitor,
-        email,
-        role,
-        reviewLocales,
-        cookie,
-      })
+      this.people.set(visitor, { ...person, cookie })
     }
     await this.client.user.update({
       where: { email: 'disabled@example.org' },
       data: { disabledAt: this.now },
     })
-    await this.client.user.update({ where: { email: 'revoked@example.org' }, data: { sessionEpoch: 1 } })
+    await endSessions(this.client, { userId: this.person('revoked').id }, this.now)
     return this
+  }
+
+  /** Gives those who are signed in their sessions back, after an act that ended them. */
+  async reopen(): Promise<void> {
+    const userId = { in: SIGNED_IN.map((visitor) => this.person(visitor).id) }
+    await this.client.session.updateMany({ where: { userId }, data: { endedAt: null } })
   }
 
   /** Publishes a source, `report`, and a term that leans on it, `detainer`; returns the term's revision. */

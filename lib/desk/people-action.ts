@@ -16,7 +16,10 @@ const rank = { role: z.enum(ROLES), judgesEn: ticked, judgesEs: ticked }
 const schema = z.discriminatedUnion('_intent', [
   z.object({ _intent: z.literal('invite'), name: z.string(), email: z.string(), ...rank }),
   z.object({ _intent: z.literal('role'), person: z.uuid(), ...rank }),
-  z.object({ _intent: z.enum(['disable', 'enable', 'link']), person: z.uuid() }),
+  z.object({
+    _intent: z.enum(['disable', 'enable', 'link', 'end-sessions', 'reset-second-factor']),
+    person: z.uuid(),
+  }),
 ])
 type Input = z.infer<typeof schema>
 
@@ -59,8 +62,19 @@ async function change(
     return goTo(PAGE, { outcome: 'refused', says })
   }
   const { token } = result.value
-  const says = { role: 'roleChanged', disable: 'disabled', enable: 'enabled', link: 'linkMade' }[asked.change]
-  return goTo(PAGE, { outcome: 'saved', says, ...(token !== null && { link: linkOf(origin, token) }) })
+  const { says, isOnPage } = DONE[asked.change]
+  const page = isOnPage ? `${PAGE}/${input.person}` : PAGE
+  return goTo(page, { outcome: 'saved', says, ...(token !== null && { link: linkOf(origin, token) }) })
+}
+
+/** What is said of each change, and whether it is made on the person's own page. */
+const DONE: Record<PersonChange['change'], { says: string; isOnPage?: true }> = {
+  role: { says: 'roleChanged' },
+  disable: { says: 'disabled' },
+  enable: { says: 'enabled' },
+  link: { says: 'linkMade' },
+  'end-sessions': { says: 'theirSessionsEnded', isOnPage: true },
+  'reset-second-factor': { says: 'factorReset', isOnPage: true },
 }
 
 function readChange(input: Exclude<Input, { _intent: 'invite' }>): PersonChange | null {

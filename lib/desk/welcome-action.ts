@@ -2,9 +2,8 @@ import { z } from 'zod'
 import type { DeskAction } from '@/lib/auth/desk-action'
 import { goTo } from '@/lib/auth/desk-answer'
 import { welcomePath } from '@/lib/auth/one-time-link'
-import { makeSessionToken } from '@/lib/auth/session-token'
 import { useLink } from '@/lib/auth/use-link'
-import { sessionCookie } from '@/lib/desk/sign-in-action'
+import { answerEntrance } from '@/lib/desk/answer-entrance'
 
 const schema = z.object({
   token: z.string().regex(/^[\w-]{1,64}$/),
@@ -19,15 +18,11 @@ export const welcomeAction: DeskAction<z.infer<typeof schema>> = {
   permission: 'anyone',
   schema,
   back: (fields) => welcomePath(/^[\w-]{1,64}$/.test(fields['token'] ?? '') ? (fields['token'] ?? '') : 'x'),
-  async act({ client, settings, now }, answer) {
-    const result = await useLink(client, answer, now)
+  async act(asking, answer) {
+    const result = await useLink(asking.client, answer, asking.device, asking.now)
     if (result.ok) {
-      const token = await makeSessionToken(
-        { id: result.value.user.id, epoch: result.value.epoch },
-        settings.secret,
-        now,
-      )
-      return goTo('/edit', { outcome: 'saved', says: 'passwordSet' }, [sessionCookie(token, settings.secure)])
+      const said = { outcome: 'saved', says: 'passwordSet' } as const
+      return answerEntrance(result.value, asking, { page: '/edit', said })
     }
     const page = welcomePath(answer.token)
     if (result.failure.type === 'gone') return goTo(page, { outcome: 'refused', says: 'linkGone' })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { runDeskAction } from '@/lib/auth/desk-action'
 import { runDeskQuery } from '@/lib/auth/desk-query'
@@ -26,6 +26,7 @@ beforeAll(async () => {
   await room.furnish()
 })
 afterAll(() => db.close())
+afterEach(() => room.reopen())
 
 const nameOf = ({ route, intent, method }: Act) => `${method} ${route} ${intent}`.trim()
 
@@ -64,7 +65,18 @@ function expectRefusal(one: Act, visitor: Visitor, heard: Heard): void {
 }
 
 /** What may be said to somebody who was let in, but had nothing to do it to. */
-const IN_VAIN = ['noConflict', 'nothingToSubmit', 'wrongPassword', 'wrongCurrent', 'linkGone']
+const IN_VAIN = [
+  'noConflict',
+  'nothingToSubmit',
+  'wrongPassword',
+  'wrongCurrent',
+  'linkGone',
+  'wrongCode',
+  'stepGone',
+  'noSuchSession',
+  'nothingThere',
+  'factorAlready',
+]
 
 describe('every act of the desk', () => {
   const root = new URL('../../app/api/desk/', import.meta.url)

@@ -28,7 +28,7 @@ describe('every page of the desk', () => {
     const person = room.people.get(visitor)
     if (person === undefined) return ANONYMOUS
     const token = readCookie(person.cookie, sessionCookieName(false))
-    return (await findSession(db.client, token, SETTINGS.secret, room.now)).actor
+    return (await findSession(db.client, token, SETTINGS, room.now)).actor
   }
 
   for (const { path, allowed, load } of PAGES) {

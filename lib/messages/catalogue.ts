@@ -5,6 +5,8 @@ import deskReview from '@/lib/messages/en/desk-review.json'
 import deskReviewInSpanish from '@/lib/messages/es/desk-review.json'
 import deskWriting from '@/lib/messages/en/desk-writing.json'
 import deskWritingInSpanish from '@/lib/messages/es/desk-writing.json'
+import deskPeople from '@/lib/messages/en/desk-people.json'
+import deskPeopleInSpanish from '@/lib/messages/es/desk-people.json'
 import outage from '@/lib/messages/en/outage.json'
 import places from '@/lib/messages/en/places.json'
 import policies from '@/lib/messages/en/policies.json'
@@ -67,6 +69,7 @@ const english = {
   cases,
   data,
   desk,
+  'desk-people': deskPeople,
   'desk-review': deskReview,
   'desk-writing': deskWriting,
   outage,
@@ -99,6 +102,7 @@ export const catalogue: Record<Locale, typeof english> = {
     cases: casesInSpanish,
     data: dataInSpanish,
     desk: deskInSpanish,
+    'desk-people': deskPeopleInSpanish,
     'desk-review': deskReviewInSpanish,
     'desk-writing': deskWritingInSpanish,
     outage: outageInSpanish,

@@ -1,7 +1,5 @@
 import type { Actor } from '@/lib/auth/actor'
-import { listPeople } from '@/lib/auth/list-people'
 import { SIGNED_IN } from '@/lib/desk/desk-room.fixture'
-import { toDeskUser } from '@/lib/desk/desk-user'
 import { listEvents } from '@/lib/desk/list-events'
 import { loadEdit } from '@/lib/desk/load-edit'
 import { loadHome } from '@/lib/desk/load-home'
@@ -29,7 +27,6 @@ export const pages: PagesOf = (room) => {
     { path: 'edit/[kind]/[slug]/preview', ...edit },
     { path: 'edit/new/[kind]', ...begin },
     { path: 'edit/new/[kind]/preview', ...begin },
-    { path: 'edit/account', allowed: SIGNED_IN, load: (actor) => Promise.resolve(toDeskUser(actor)) },
     {
       path: 'edit/review',
       allowed: ['reviewer', 'administrator'],
@@ -40,7 +37,6 @@ export const pages: PagesOf = (room) => {
       allowed: SIGNED_IN,
       load: (actor) => loadReview(room.client, actor, room.furnished, false),
     },
-    { path: 'edit/people', allowed: ['administrator'], load: (actor) => listPeople(room.client, actor) },
     { path: 'edit/audit', allowed: ['administrator'], load: (actor) => listEvents(room.client, actor, {}) },
   ]
 }

@@ -1,22 +1,28 @@
 import type { Metadata } from 'next'
-import { getActor } from '@/lib/auth/get-actor'
+import { getSession } from '@/lib/auth/get-actor'
 import { getSaid } from '@/lib/auth/get-said'
+import { loadAccount } from '@/lib/auth/load-account'
+import { userIdOf } from '@/lib/auth/actor'
+import { database } from '@/lib/db/client'
 import { toDeskUser } from '@/lib/desk/desk-user'
 import { translator } from '@/lib/messages/translator'
 import { AccountForm } from '@/components/desk/account-form'
+import { AccountParts } from '@/components/desk/account-parts'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { Refusal } from '@/components/desk/refusal'
 
 export const metadata: Metadata = { title: translator('en', 'desk')('account.title') }
 
-/** One's own account: who one is here, and a new password. */
+/** One's own account: who one is here, a new password, a second factor, where one is signed in. */
 export default async function AccountPage() {
-  const [said, actor] = await Promise.all([getSaid(), getActor()])
+  const [said, { actor, id }] = await Promise.all([getSaid(), getSession()])
   const user = toDeskUser(actor)
-  if (user === null || actor.type !== 'user') return <Refusal user={user} said={said} from="/edit/account" />
+  const account = await loadAccount(database(), actor, userIdOf(actor) ?? '', new Date())
+  if (user === null || account === null) return <Refusal user={user} said={said} from="/edit/account" />
   return (
     <DeskFrame user={user} said={said} path="/edit/account">
-      <AccountForm email={actor.email} />
+      <AccountForm email={account.email} />
+      <AccountParts account={account} own={id} />
     </DeskFrame>
   )
 }

@@ -1,0 +1,44 @@
+import type { Actor } from '@/lib/auth/actor'
+import { may } from '@/lib/auth/permissions'
+import { listSessions, type SessionView } from '@/lib/auth/sessions/list-sessions'
+import { listSignIns, type SignInView } from '@/lib/auth/sessions/list-sign-ins'
+import type { Database } from '@/lib/db/client'
+
+/** Somebody's account, for themselves and for administrators. */
+export interface AccountView {
+  id: string
+  name: string
+  email: string
+  hasFactor: boolean
+  sessions: SessionView[]
+  signIns: SignInView[]
+}
+
+/** The account of `personId`; null when there is none, or `actor` may not see it. */
+export async function loadAccount(
+  client: Database,
+  actor: Actor,
+  personId: string,
+  now: Date,
+): Promise<AccountView | null> {
+  const sessions = await listSessions(client, actor, personId, now)
+  const signIns = await listSignIns(client, actor, personId)
+  if (sessions === null || signIns === null) return null
+  const user = await client.user.findUnique({
+    where: { id: personId },
+    select: { id: true, name: true, email: true, secondFactor: { select: { confirmedAt: true } } },
+  })
+  if (user === null) return null
+  const { secondFactor, ...person } = user
+  return { ...person, hasFactor: secondFactor?.confirmedAt != null, sessions, signIns }
+}
+
+/** The same, for administrators alone. */
+export async function loadPerson(
+  client: Database,
+  actor: Actor,
+  personId: string,
+  now: Date,
+): Promise<AccountView | null> {
+  return may(actor, 'managePeople') ? loadAccount(client, actor, personId, now) : null
+}

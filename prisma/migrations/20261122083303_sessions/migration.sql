@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "app_user" DROP COLUMN "session_epoch";
