@@ -52,6 +52,7 @@ function Sections({ user, path }: { user: DeskUser; path: string }) {
   const sections = [
     { path: '/edit', label: t('frame.home'), isShown: true },
     { path: '/edit/review', label: t('frame.review'), isShown: user.mayReview },
+    { path: '/edit/imports', label: t('frame.imports'), isShown: user.mayImport },
     { path: '/edit/people', label: t('frame.people'), isShown: user.mayManage },
     { path: '/edit/audit', label: t('frame.audit'), isShown: user.mayAudit },
     { path: '/', label: t('frame.site'), isShown: true },

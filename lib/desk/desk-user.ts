@@ -6,6 +6,7 @@ export interface DeskUser {
   name: string
   role: Role
   mayReview: boolean
+  mayImport: boolean
   mayManage: boolean
   mayAudit: boolean
 }
@@ -17,6 +18,7 @@ export function toDeskUser(actor: Actor): DeskUser | null {
     name: actor.name,
     role: actor.role,
     mayReview: may(actor, 'openReview'),
+    mayImport: may(actor, 'importEntries'),
     mayManage: may(actor, 'managePeople'),
     mayAudit: may(actor, 'readAuditLog'),
   }

@@ -66,6 +66,7 @@ function expectRefusal(one: Act, visitor: Visitor, heard: Heard): void {
 
 /** What may be said to somebody who was let in, but had nothing to do it to. */
 const IN_VAIN = [
+  'notImported',
   'noConflict',
   'nothingToSubmit',
   'wrongPassword',

@@ -1,12 +1,14 @@
 import { recordEvent } from '@/lib/audit/record-event'
+import type { SignedIn } from '@/lib/auth/actor'
 import { findPerson } from '@/lib/auth/find-person'
 import { may } from '@/lib/auth/permissions'
+import type { Database } from '@/lib/db/client'
 import { applyRow } from '@/lib/imports/apply-row'
 import { IMPORT_JOB, importInputSchema, type ImportInput } from '@/lib/imports/import-input'
 import { skipRest } from '@/lib/imports/skip-rest'
 import { JobFailure, type JobKind } from '@/lib/jobs/job-kind'
 
-/** How often it says how far it is; in between it hears of a cancellation by the beat. */
+/** After so many rows it says how far it is, and asks again whether it may. */
 const SAY_EVERY = 10
 
 /**
@@ -27,13 +29,13 @@ export const importJob: JobKind<ImportInput> = {
     const before = await applied()
     const total = before + rows.length
     const note = `Imported from ${name}.`
+    let actor = await whoMay(client, job.userId)
     for (const [index, { number }] of rows.entries()) {
-      if (index % SAY_EVERY === 0) await progress(before + index, total)
+      if (index % SAY_EVERY === 0) {
+        await progress(before + index, total)
+        actor = await whoMay(client, job.userId) // somebody who was disabled meanwhile imports nothing more
+      }
       if (isCancelled() || signal.aborted) break
-      // Asked again for each row: somebody who was disabled meanwhile imports nothing more.
-      const actor = await findPerson(client, job.userId)
-      if (actor === null || !may(actor, 'importEntries'))
-        throw new JobFailure('Whoever confirmed this import may no longer import entries.')
       await applyRow(client, { actor, jobId, number, ends, note }, now())
     }
     if (isCancelled()) await skipRest(client, jobId)
@@ -43,13 +45,19 @@ export const importJob: JobKind<ImportInput> = {
       applied: await applied(),
       refused: await client.importRow.count({ where: { jobId, state: 'refused' } }),
     }
-    const actor = await findPerson(client, job.userId)
     await recordEvent(client, {
       at: now(),
-      actor: actor ?? { type: 'site' },
+      actor,
       act: 'import.finished',
       detail: { import: jobId, ...result },
     })
     return result
   },
+}
+
+async function whoMay(client: Database, userId: string | null): Promise<SignedIn> {
+  const person = await findPerson(client, userId)
+  if (person === null || !may(person, 'importEntries'))
+    throw new JobFailure('Whoever confirmed this import may no longer import entries.')
+  return person
 }

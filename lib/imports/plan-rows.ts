@@ -63,9 +63,10 @@ function planRow(site: Site, row: ReadRow): PlannedRow {
   if (!read.ok) return answer(row, 'invalid', problemWords(row.kind, read.failure))
   const kind = kindNamed(row.kind)
   const placed = { ...row, slug: there?.ref.slug ?? row.slug }
-  const snapshot = assignClaimIds(kind, base?.snapshot ?? null, read.value)
-  const text = formatSnapshot(kind, snapshot)
   const given = formatSnapshot(kind, read.value)
+  const isSame = base !== null && base.canonical === given && base.state !== 'withdrawn'
+  const snapshot = isSame ? read.value : assignClaimIds(kind, base?.snapshot ?? null, read.value)
+  const text = formatSnapshot(kind, snapshot)
   const full = (action: RowAction, message: string): PlannedRow => ({
     ...answer(placed, action, message, snapshot),
     text,
@@ -74,7 +75,7 @@ function planRow(site: Site, row: ReadRow): PlannedRow {
   if (base === null) return full('create', site.reviewer.wants(kind, snapshot))
   if (base.state === 'withdrawn')
     return full('conflict', 'It was withdrawn. An editor can restore it on its page, not by an import.')
-  if (base.canonical === text || base.canonical === given) return full('unchanged', '')
+  if (isSame || base.canonical === text) return full('unchanged', '')
   const older = [text, given].some((one) => there?.hashes.has(sha256(one)))
   if (older) return full('conflict', 'This is an older text of the entry; the site has a newer one.')
   if (base.state !== 'published' && base.authorId !== site.userId)

@@ -9,7 +9,9 @@ export function problemWords(kind: KindName, problems: readonly Problem[]): stri
   const titles = new Map(tableColumns(kind).map(({ name, title }) => [name, title]))
   const words = problems.slice(0, SHOWN).map(({ path, message }) => {
     // Problems count rows from 0, tables from 1.
-    const name = path.replace(/\.(\d+)(?=\.|$)/g, (_, digits: string) => `.${Number(digits) + 1}`)
+    const name = path
+      .replace(/#\d+$/, '')
+      .replace(/\.(\d+)(?=\.|$)/g, (_, digits: string) => `.${Number(digits) + 1}`)
     const title = titles.get(name.replace(/\.\d+(?=\.|$)/g, '.1'))
     return path === '' ? message : `${title === undefined ? name : `${title} (${name})`}: ${message}`
   })

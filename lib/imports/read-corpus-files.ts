@@ -49,9 +49,18 @@ function toRow(place: CorpusPlace, path: string, text: string): ReadRow {
   return { ...place, place: path, id: parsed.ok ? parsed.value.id : null, toSnapshot: () => parsed }
 }
 
+/** The files as they lie in the folder of the corpus; of an export, which holds drafts beside it, what is published. */
 function withoutOuterFolder(files: readonly ImportFile[]): readonly ImportFile[] {
+  if (files.some(({ path }) => parseCorpusPath(path) !== null)) return files
   const outer = files[0]?.path.split('/')[0] ?? ''
-  const isAround = files.every(({ path }) => path.startsWith(`${outer}/`))
-  if (!isAround || files.some(({ path }) => parseCorpusPath(path) !== null)) return files
-  return withoutOuterFolder(files.map(({ path, text }) => ({ path: path.slice(outer.length + 1), text })))
+  const inner = [outer, 'content']
+    .map((folder) => ({ folder, files: files.filter(({ path }) => path.startsWith(`${folder}/`)) }))
+    .find(
+      ({ folder, files: found }) =>
+        found.length === files.length || (folder === 'content' && found.length > 0),
+    )
+  if (inner === undefined) return files
+  return withoutOuterFolder(
+    inner.files.map(({ path, text }) => ({ path: path.slice(inner.folder.length + 1), text })),
+  )
 }

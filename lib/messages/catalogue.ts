@@ -1,6 +1,8 @@
 import data from '@/lib/messages/en/data.json'
 import dataInSpanish from '@/lib/messages/es/data.json'
 import desk from '@/lib/messages/en/desk.json'
+import deskImports from '@/lib/messages/en/desk-imports.json'
+import deskImportsInSpanish from '@/lib/messages/es/desk-imports.json'
 import deskReview from '@/lib/messages/en/desk-review.json'
 import deskReviewInSpanish from '@/lib/messages/es/desk-review.json'
 import deskWriting from '@/lib/messages/en/desk-writing.json'
@@ -70,6 +72,7 @@ const english = {
   data,
   desk,
   'desk-people': deskPeople,
+  'desk-imports': deskImports,
   'desk-review': deskReview,
   'desk-writing': deskWriting,
   outage,
@@ -103,6 +106,7 @@ export const catalogue: Record<Locale, typeof english> = {
     data: dataInSpanish,
     desk: deskInSpanish,
     'desk-people': deskPeopleInSpanish,
+    'desk-imports': deskImportsInSpanish,
     'desk-review': deskReviewInSpanish,
     'desk-writing': deskWritingInSpanish,
     outage: outageInSpanish,
