@@ -22,12 +22,20 @@ const TELLING = [
 export function identifyRows(rows: readonly unknown[]): Row[] {
   const seen = new Map<string, number>()
   return rows.map((value, index) => {
-    const fields =
-      typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)) : null
-    const telling = TELLING.map((field) => fields?.get(field)).find((text) => typeof text === 'string')
-    const name = typeof telling === 'string' ? telling : `#${index + 1}`
+    const name = tellingField(value)?.value ?? `#${index + 1}`
     const nth = (seen.get(name) ?? 0) + 1
     seen.set(name, nth)
     return { identity: nth === 1 ? name : `${name} (${nth})`, value }
   })
+}
+
+/** The field by which people know this row, and what it says; null when it has none. */
+export function tellingField(row: unknown): { field: string; value: string } | null {
+  if (typeof row !== 'object' || row === null) return null
+  const fields = new Map<string, unknown>(Object.entries(row))
+  for (const field of TELLING) {
+    const value = fields.get(field)
+    if (typeof value === 'string') return { field, value }
+  }
+  return null
 }
