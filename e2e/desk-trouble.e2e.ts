@@ -9,38 +9,47 @@ let site: SiteUnderTest
 test.beforeAll(async () => (site = await openSiteUnderTest()))
 test.afterAll(() => site.client.$disconnect())
 
-test('Two people who save one entry see both texts, and nothing is lost', async ({ browser }) => {
+test('Two people who save one entry: what does not overlap merges itself, and only what does is asked', async ({
+  browser,
+}) => {
   const [ada, grace] = [
     await someone(browser, 'Ada', 'contributor', { scripts: false }),
     await someone(browser, 'Grace', 'editor'),
   ]
   const mark = crypto.randomUUID().slice(0, 8)
-  const [hers, theirs] = [`Ada’s summary, ${mark}.`, `Grace’s summary, ${mark}.`]
   for (const { page } of [ada, grace]) await page.goto('/edit/term/stay')
-
-  await field(grace.page, 'Summary').fill(theirs)
+  const text = await field(grace.page, 'Text').inputValue()
+  const added = `:::framing\nGrace’s paragraph, ${mark}.\n:::`
+  await field(grace.page, 'Text').fill(`${text}\n\n${added}`)
   await save(grace.page)
   await expect(said(grace.page)).toContainText('Saved as a draft')
-  await field(ada.page, 'Summary').fill(hers)
   await field(ada.page, 'Also called').fill(`halt ${mark}`)
   await save(ada.page)
-  await expect(said(ada.page)).toContainText('somebody saved this entry after you began')
+  await expect(said(ada.page)).toContainText('Merged in from Grace: Text.')
+  await expect(field(ada.page, 'Text')).toHaveValue(`${text}\n\n${added}`)
+  await expect(field(ada.page, 'Also called')).toHaveValue(`halt ${mark}`)
 
+  await grace.page.goto('/edit/term/stay')
+  const [hers, theirs] = [`Ada’s summary, ${mark}.`, `Grace’s summary, ${mark}.`]
+  await field(grace.page, 'Summary').fill(theirs)
+  await save(grace.page)
+  await field(ada.page, 'Summary').fill(hers)
+  await field(ada.page, 'Last checked on').fill('2026-11-22')
+  await save(ada.page)
+  await expect(said(ada.page)).toContainText('changed what you changed')
   const panel = ada.page.getByRole('region', { name: 'Two texts' })
-  await expect(panel).toContainText(hers)
   await expect(panel).toContainText(theirs)
   await ada.page.reload()
-  await expect(panel).toContainText(hers) // kept on the server, not in the page
   const summary = panel.getByRole('group', { name: 'Summary' })
-  await expect(summary).toContainText('Both changed this')
-  await expect(panel.getByRole('group', { name: 'Also called' })).toContainText('Only you changed this')
+  await expect(panel.getByRole('group')).toHaveCount(1) // the date is not asked about
+  await expect(summary).toContainText(hers) // kept on the server, not in the page
   await summary.getByText('A text of my own').first().click()
   await summary.getByLabel('A text of my own', { exact: true }).check()
-  await summary.getByLabel('The text of Summary').fill(`${theirs} ${hers}`)
+  await summary.getByLabel('My own text').fill(`${theirs} ${hers}`)
   await panel.getByRole('button', { name: 'Take these and save the draft' }).click()
   await expect(said(ada.page)).toContainText('Saved as a draft')
   await expect(field(ada.page, 'Summary')).toHaveValue(`${theirs} ${hers}`)
-  await expect(field(ada.page, 'Also called')).toHaveValue(new RegExp(`halt ${mark}`))
+  await expect(field(ada.page, 'Last checked on')).toHaveValue('2026-11-22')
 })
 
 test('Whoever is disabled has lost access by the next request', async ({ browser }) => {

@@ -1,103 +1,64 @@
+import type { ReactNode } from 'react'
 import type { EditView } from '@/lib/desk/load-edit'
 import { translator } from '@/lib/messages/translator'
 import { momentWords } from '@/components/desk/moment'
+import { Overlapping } from '@/components/desk/overlapping'
 
-const t = translator('en', 'desk')
+const t = translator('en', 'desk-forms')
 type Conflict = NonNullable<EditView['conflict']>
 
-/** Two texts of one entry, field by field: yours, theirs, and what both started from, to be copied or chosen. */
+/** What somebody saved since the text in the form was begun: what is merged by itself, and what one has to choose. */
 export function ConflictPanel({ view, conflict }: { view: EditView; conflict: Conflict }) {
-  const author = conflict.author ?? t('history.site')
+  const { overlaps, taken } = conflict
+  const names = conflict.authors.join(', ') || t('conflict.you')
+  const when = { names, day: momentWords(conflict.savedAt) }
+  const isAsking = overlaps.length > 0
   return (
     <section id="conflict" tabIndex={-1} aria-labelledby="conflict-heading" className="desk-conflict">
-      <h2 id="conflict-heading">{t('conflict.title')}</h2>
-      <p>{t('conflict.text', { author, day: momentWords(conflict.savedAt) })}</p>
+      <h2 id="conflict-heading">{t(isAsking ? 'conflict.title' : 'conflict.titleMerges')}</h2>
+      <p>
+        {isAsking ? t('conflict.text', { ...when, count: overlaps.length }) : t('conflict.textMerges', when)}{' '}
+        {taken.length > 0 && t('conflict.taken', { titles: taken.join(', ') })}
+      </p>
       <form method="post" action="/api/desk/entry">
         <input type="hidden" name="_kind" value={view.kind} />
         <input type="hidden" name="_slug" value={view.slug} />
         <input type="hidden" name="_locale" value={view.locale} />
-        <input type="hidden" name="_head" value={conflict.headId} />
-        {conflict.fields.length === 0 && <p>{t('conflict.same')}</p>}
-        {conflict.fields.map((field) => (
-          <ConflictField key={field.key} field={field} author={author} />
+        {overlaps.map((overlap, at) => (
+          <Overlapping
+            key={overlap.id}
+            overlap={overlap}
+            title={
+              overlap.as === 'prose'
+                ? t('conflict.claim', { title: overlap.title, number: placeOf(overlaps, at) })
+                : overlap.title
+            }
+          />
         ))}
         <p className="desk-acts">
-          <button className="button desk-primary" name="_intent" value="resolve">
-            {t('conflict.resolve')}
-          </button>
-          <button className="button" name="_intent" value="resolve-save">
-            {t('conflict.resolveSave')}
-          </button>
-          <button className="button" name="_intent" value="discard">
-            {t('conflict.discard')}
-          </button>
+          <Act intent="resolve">{t(isAsking ? 'conflict.resolve' : 'conflict.bringIn')}</Act>
+          {isAsking && <Act intent="resolve-save">{t('conflict.resolveSave')}</Act>}
+          {isAsking && <Act intent="discard">{t('conflict.discard')}</Act>}
         </p>
       </form>
     </section>
   )
 }
 
-function ConflictField({ field, author }: { field: Conflict['fields'][number]; author: string }) {
-  const { key, title, changedBy } = field
-  const chosen = changedBy === 'them' ? 'theirs' : 'yours'
-  const name = `choose.${key}`
-  const isText = key in field.yours && Object.keys(field.yours).length === 1
-  return (
-    <fieldset className="desk-group">
-      <legend>{title}</legend>
-      <p className="desk-hint">{t(`conflict.changedBy.${changedBy}`, { author })}</p>
-      <div className="desk-sides">
-        {(['yours', 'theirs'] as const).map((side) => (
-          <div key={side}>
-            <label className="desk-choice">
-              <input type="radio" name={name} value={side} defaultChecked={side === chosen} />{' '}
-              {t(`conflict.${side}`)}
-            </label>
-            <Text values={field[side]} />
-          </div>
-        ))}
-        <details>
-          <summary>{t('conflict.base')}</summary>
-          <Text values={field.base} />
-        </details>
-      </div>
-      {isText && (
-        <details className="desk-own">
-          <summary>{t('conflict.own')}</summary>
-          <label className="desk-choice">
-            <input type="radio" name={name} value="own" /> {t('conflict.own')}
-          </label>
-          <label className="desk-label" htmlFor={`own-${key}`}>
-            {t('conflict.ownText', { title })}
-          </label>
-          <textarea
-            id={`own-${key}`}
-            className="field"
-            name={`own.${key}`}
-            rows={8}
-            defaultValue={field.yours[key]}
-          />
-        </details>
-      )}
-    </fieldset>
-  )
+/** Counts the places of one text that are asked about. */
+function placeOf(overlaps: Conflict['overlaps'], at: number): number {
+  return overlaps.slice(0, at + 1).filter(({ title }) => title === overlaps[at]?.title).length
 }
 
-/** A text as it stands, or a list as one line a value. */
-function Text({ values }: { values: Record<string, string> }) {
-  const lines = Object.entries(values).filter(([, text]) => text !== '')
-  if (lines.length === 0) return <p className="desk-quiet">{t('conflict.empty')}</p>
-  const [first] = lines
-  if (lines.length === 1 && first !== undefined && !first[0].includes('.'))
-    return <div className="desk-text">{first[1]}</div>
+function Act({ intent, children }: { intent: string; children: ReactNode }) {
   return (
-    <dl className="desk-text desk-values">
-      {lines.map(([name, text]) => (
-        <div key={name}>
-          <dt>{name.split('.').slice(1).join(' › ')}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
+    <button
+      className={intent === 'resolve' ? 'button desk-primary' : 'button'}
+      name="_intent"
+      value={intent}
+      formNoValidate={intent === 'discard'}
+    >
+      {children}
+    </button>
   )
 }

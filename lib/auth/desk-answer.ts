@@ -6,6 +6,11 @@ export interface Answer {
   toResponse(settings: DeskSettings): Response
 }
 
+/** Plain values for the script that asked, in place of a page. */
+export function tell(values: object): Answer {
+  return { toResponse: () => Response.json(values, { headers: { 'Cache-Control': 'no-store' } }) }
+}
+
 /** 303 to a page of the site, which then says what happened. `cookies` are ready `Set-Cookie` values. */
 export function goTo(path: string, said: Said | null, cookies: string[] = []): Answer {
   return {

@@ -2,8 +2,17 @@ import type { SignedIn } from '@/lib/auth/actor'
 import type { Asking } from '@/lib/auth/desk-action'
 import { type Answer, goTo } from '@/lib/auth/desk-answer'
 import { editPath, type Place } from '@/lib/desk/place'
-import { saveTyped, type SaveTypedFailure, type Typed } from '@/lib/desk/save-typed'
+import { type SavedTyped, saveTyped, type SaveTypedFailure, type Typed } from '@/lib/desk/save-typed'
+import { kindNamed } from '@/lib/entries/registry'
+import { fieldsOf } from '@/lib/forms/fields-of'
+import { titleOfPath } from '@/lib/forms/title-of-path'
+import { translator } from '@/lib/messages/translator'
 import { submitRevision } from '@/lib/revisions/submit-revision'
+
+const t = translator('en', 'desk-forms')
+
+/** Fits into the cookie that carries what an act said. */
+const MOST_WORDS = 380
 
 /** Saves what was typed, hands it over for review when asked to, and says on the edit page what happened. */
 export async function answerSave(
@@ -15,8 +24,15 @@ export async function answerSave(
 ): Promise<Answer> {
   const saved = await saveTyped(client, actor, place, typed, now)
   if (!saved.ok) return answerFailure(editPath(place), saved.failure)
-  const { revisionId, isUnchanged } = saved.value
+  const { revisionId, isUnchanged, merged } = saved.value
   const page = editPath(saved.value.place)
+  // What others wrote was not read by whoever saved: it is handed over for review once they have seen it.
+  if (merged !== null && merged.taken.length > 0)
+    return goTo(page, {
+      outcome: 'saved',
+      says: submit ? 'savedMergedNotSubmitted' : 'savedMerged',
+      why: mergedWords(place, merged),
+    })
   if (!submit) return goTo(page, { outcome: 'saved', says: isUnchanged ? 'unchanged' : 'saved' })
 
   const submitted = await submitRevision(
@@ -37,6 +53,14 @@ export async function answerSave(
     default:
       return answerFailure(page, submitted.failure)
   }
+}
+
+function mergedWords(place: Place, { authors, taken }: NonNullable<SavedTyped['merged']>): string {
+  const fields = fieldsOf(kindNamed(place.kind).schema)
+  const titles = taken.map((key) => titleOfPath(fields, [{ field: key }])).join(', ')
+  const names = authors.join(', ')
+  const words = t(names === '' ? 'merge.takenOwn' : 'merge.taken', { names, titles })
+  return words.length <= MOST_WORDS ? words : `${words.slice(0, MOST_WORDS)} …`
 }
 
 function answerFailure(page: string, failure: SaveTypedFailure): Answer {

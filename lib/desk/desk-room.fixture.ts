@@ -17,7 +17,7 @@ import { saveDraft } from '@/lib/revisions/save-draft'
 import { submitRevision } from '@/lib/revisions/submit-revision'
 
 /** How a browser stands to the site. */
-export type Visitor = 'stranger' | 'expired' | 'revoked' | 'disabled' | Role
+export type Visitor = 'stranger' | 'expired' | 'revoked' | 'disabled' | Role | `writer ${number}`
 
 export const VISITORS: Visitor[] = ['stranger', 'expired', 'revoked', 'disabled', ...ROLES]
 export const SIGNED_IN: Visitor[] = [...ROLES]
@@ -44,20 +44,8 @@ export class DeskRoom {
   constructor(readonly client: PrismaClient) {}
 
   async open(): Promise<this> {
-    for (const visitor of ['expired', 'revoked', 'disabled', ...ROLES] as const) {
-      const role = ROLES.find((known) => known === visitor) ?? 'reviewer'
-      const reviewLocales = role === 'reviewer' ? [...LOCALES] : []
-      const email = `${visitor}@example.org`
-      const user = await this.client.user.create({
-        data: { name: visitor, email, role, reviewLocales, createdAt: this.now },
-      })
-      const began = visitor === 'expired' ? new Date(this.now.getTime() - SESSION_SECONDS * 1000) : this.now
-      const person: SignedIn = { type: 'user', id: user.id, name: visitor, email, role, reviewLocales }
-      const sessionId = await beginSession(this.client, person, { means: 'password', device: DEVICE }, began)
-      const token = await makeSessionToken({ userId: user.id, sessionId }, SETTINGS.secret, began)
-      const cookie = `${sessionCookieName(false)}=${encodeURIComponent(token)}`
-      this.people.set(visitor, { ...person, cookie })
-    }
+    for (const visitor of ['expired', 'revoked', 'disabled', ...ROLES] as const)
+      await this.join(visitor, ROLES.find((known) => known === visitor) ?? 'reviewer')
     await this.client.user.update({
       where: { email: 'disabled@example.org' },
       data: { disabledAt: this.now },
@@ -70,6 +58,21 @@ export class DeskRoom {
   async reopen(): Promise<void> {
     const userId = { in: SIGNED_IN.map((visitor) => this.person(visitor).id) }
     await this.client.session.updateMany({ where: { userId }, data: { endedAt: null } })
+  }
+
+  /** Somebody more, who is signed in. */
+  async join(visitor: Visitor, role: Role): Promise<void> {
+    const reviewLocales = role === 'reviewer' ? [...LOCALES] : []
+    const email = `${visitor.replace(' ', '-')}@example.org`
+    const user = await this.client.user.create({
+      data: { name: visitor, email, role, reviewLocales, createdAt: this.now },
+    })
+    const began = visitor === 'expired' ? new Date(this.now.getTime() - SESSION_SECONDS * 1000) : this.now
+    const person: SignedIn = { type: 'user', id: user.id, name: visitor, email, role, reviewLocales }
+    const sessionId = await beginSession(this.client, person, { means: 'password', device: DEVICE }, began)
+    const token = await makeSessionToken({ userId: user.id, sessionId }, SETTINGS.secret, began)
+    const cookie = `${sessionCookieName(false)}=${encodeURIComponent(token)}`
+    this.people.set(visitor, { ...person, cookie })
   }
 
   /** Publishes a source, `report`, and a term that leans on it, `detainer`; returns the term's revision. */

@@ -1,13 +1,15 @@
 import type { DeskAction } from '@/lib/auth/desk-action'
-import { goTo } from '@/lib/auth/desk-answer'
+import { goTo, tell } from '@/lib/auth/desk-answer'
 import { isKindName } from '@/lib/core/kind-name'
 import { answerSave } from '@/lib/desk/answer-save'
 import { type EditControls, editControlsSchema, typedValues } from '@/lib/desk/edit-controls'
 import { getEditionHead } from '@/lib/desk/edition-head'
+import { isNews } from '@/lib/desk/draft-page'
 import { isDirty } from '@/lib/desk/is-dirty'
+import { keptChoices } from '@/lib/desk/merge-choices'
 import { editPath, findPlace, newPlace, type Place } from '@/lib/desk/place'
-import { resolveConflict } from '@/lib/desk/resolve-conflict'
-import { dropWorkingCopy, getWorkingCopy, keepWorkingCopy } from '@/lib/desk/working-copy'
+import { settleConflict, withChoices } from '@/lib/desk/settle-conflict'
+import { dropWorkingCopy, getWorkingCopy, keepWorkingCopy, type WorkingCopy } from '@/lib/desk/working-copy'
 import { kindNamed } from '@/lib/entries/registry'
 import { changeRows, parseRowChange } from '@/lib/forms/change-rows'
 import { fieldsOf } from '@/lib/forms/fields-of'
@@ -17,8 +19,8 @@ import type { Database } from '@/lib/db/client'
 const RESOLVES = ['resolve', 'resolve-save']
 
 /**
- * Everything that the edit form does: `save`, `submit`, `preview`, `discard`, `resolve`, `resolve-save`, and the buttons
- * of lists (`add:…`, `remove:…`, `up:…`, `down:…`). What was typed is kept first, whatever happens next.
+ * Everything that the edit form does: `save`, `submit`, `preview`, `discard`, `resolve`, `resolve-save`, `keep` (by script,
+ * while one types), and the buttons of lists (`add:…`, `remove:…`, `up:…`, `down:…`). What was typed is kept first, whatever happens next.
  */
 export const editAction: DeskAction<EditControls> = {
   permission: 'saveDraft',
@@ -37,18 +39,16 @@ export const editAction: DeskAction<EditControls> = {
     const place = await placeOf(client, controls.data)
     if (place === null) return
     if (RESOLVES.includes(controls.data._intent)) {
-      const merged = await resolveConflict(client, author.id, place, fields)
-      if (merged !== null) await keepWorkingCopy(client, author.id, place, merged, now)
+      const chosen = await withChoices(client, author.id, place, fields)
+      if (chosen !== null) await keepWorkingCopy(client, author.id, place, chosen, now)
       return
     }
-    if (controls.data._intent === 'preview' && (await hasMovedOn(client, place, controls.data))) return
-    await keepWorkingCopy(
-      client,
-      author.id,
-      place,
-      { values: typedValues(fields), baseId: controls.data._base },
-      now,
-    )
+    const { _page: page = null, _seq, _kept, _intent } = controls.data
+    if (page !== null && !(await isNews(client, author.id, { page, seq: _seq }, now))) return
+    const before = await getWorkingCopy(client, author.id, place)
+    if (_intent === 'keep' && isElsewhere(before, page, _kept)) return
+    const values = { ...keptChoices(before?.values ?? {}), ...typedValues(fields) }
+    await keepWorkingCopy(client, author.id, place, { values, baseId: controls.data._base, page }, now)
   },
 
   async act(asking, controls) {
@@ -65,6 +65,13 @@ export const editAction: DeskAction<EditControls> = {
       return goTo(`${page}#field-${change.list}`, null)
     }
     switch (controls._intent) {
+      case 'keep': {
+        const kept = await getWorkingCopy(client, actor.id, place)
+        if (isElsewhere(kept, controls._page ?? null, controls._kept))
+          return tell({ kept: null, says: 'elsewhere' })
+        await dropUntouched(client, actor.id, place)
+        return tell({ kept: kept?.updatedAt.toISOString() ?? '', says: 'kept' })
+      }
       case 'preview':
         await dropUntouched(client, actor.id, place)
         return goTo(`${page}/preview`, null)
@@ -73,12 +80,13 @@ export const editAction: DeskAction<EditControls> = {
         return goTo(page, { outcome: 'saved', says: 'discarded' })
       case 'resolve':
       case 'resolve-save': {
-        const merged = await resolveConflict(client, actor.id, place, fields)
-        if (merged === null) return goTo(page, { outcome: 'refused', says: 'noConflict' })
-        await keepWorkingCopy(client, actor.id, place, merged, now)
+        const merge = await settleConflict(client, actor.id, place, fields)
+        if (merge === null) return goTo(page, { outcome: 'refused', says: 'noConflict' })
+        if (!merge.isSettled) return goTo(`${page}#conflict`, { outcome: 'invalid', says: 'chooseEach' })
+        await keepWorkingCopy(client, actor.id, place, merge.typed, now)
         return controls._intent === 'resolve'
           ? goTo(page, { outcome: 'saved', says: 'merged' })
-          : answerSave(asking, actor, place, merged, { submit: false })
+          : answerSave(asking, actor, place, merge.typed, { submit: false })
       }
       case 'save':
       case 'submit':
@@ -102,11 +110,10 @@ function placeOf(client: Database, { _kind, _slug, _locale, _new }: EditControls
     : Promise.resolve(newPlace(_kind, _locale))
 }
 
-// A preview that arrives after a save must not bring back, as unsaved, the text that was just saved.
-async function hasMovedOn(client: Database, place: Place, { _base, _slug }: EditControls): Promise<boolean> {
-  if (place.entryId === null)
-    return (await findPlace(client, place.kind, _slug.trim(), place.locale)) !== null
-  const head = await getEditionHead(client, place)
-  const kept = head === null ? null : head.id
-  return kept !== _base
+/**
+ * Whether somebody typed at this place in another tab since this page was drawn: what is kept there is not overwritten by
+ * a page that does not show it.
+ */
+function isElsewhere(kept: WorkingCopy | null, page: string | null, seen: string): boolean {
+  return kept !== null && kept.page !== page && kept.updatedAt.toISOString() !== seen
 }

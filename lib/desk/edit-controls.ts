@@ -15,6 +15,10 @@ export const editControlsSchema = z.object({
   _base: z.union([z.literal('').transform(() => null), z.uuid()]).default(null),
   _note: z.string().default(''),
   _intent: z.string().default('save'),
+  /** The open page, how many things it has sent, and when what it shows was kept; only where its script runs. */
+  _page: z.uuid().optional(),
+  _seq: z.coerce.number().int().min(0).max(1e9).default(0),
+  _kept: z.string().default(''),
 })
 
 export type EditControls = z.infer<typeof editControlsSchema>

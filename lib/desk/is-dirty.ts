@@ -7,11 +7,11 @@ import { kindNamed } from '@/lib/entries/registry'
 import { fieldsOf } from '@/lib/forms/fields-of'
 import { toFieldValues } from '@/lib/forms/to-field-values'
 
-/** Carried from the base, or said of the edit rather than of the entry. */
-const NOT_TYPED = new Set(['id', 'claimIds', '_note', '_slug'])
+/** Carried from the base. Names that begin with `_` are said of the edit rather than of the entry. */
+const NOT_TYPED = new Set(['id', 'claimIds'])
 
 /**
- * Whether what was typed says anything that the revision it started from does not. A copy that says nothing new is no
+ * Whether what was typed says anything that the revision it started from, or the newest one, does not. A copy that says nothing new is no
  * unsaved work, and no side of a conflict.
  */
 export async function isDirty(
@@ -22,9 +22,12 @@ export async function isDirty(
 ): Promise<boolean> {
   if ((kept.values['_note'] ?? '').trim() !== '') return true
   const base = kept.baseId === head?.id ? head : await getRevisionOf(client, place, kept.baseId)
-  const texts = Object.entries(kept.values).filter(([name]) => !NOT_TYPED.has(name))
-  const from = toFieldValues(fieldsOf(kindNamed(place.kind).schema), base?.snapshot ?? {})
-  const shown = Object.entries(from).filter(([name]) => !NOT_TYPED.has(name))
-  const hasNewRow = texts.some(([name]) => from[name] === undefined) // empty still, and asked for
-  return hasNewRow || !sameValues(Object.fromEntries(texts), Object.fromEntries(shown))
+  const texts = Object.entries(kept.values).filter(([name]) => !NOT_TYPED.has(name) && !name.startsWith('_'))
+  const differsFrom = (revision: EditionHead | null) => {
+    const from = toFieldValues(fieldsOf(kindNamed(place.kind).schema), revision?.snapshot ?? {})
+    const shown = Object.entries(from).filter(([name]) => !NOT_TYPED.has(name))
+    const hasNewRow = texts.some(([name]) => from[name] === undefined) // empty still, and asked for
+    return hasNewRow || !sameValues(Object.fromEntries(texts), Object.fromEntries(shown))
+  }
+  return differsFrom(base) && (base === head || differsFrom(head))
 }

@@ -5,15 +5,14 @@ import type { Problem } from '@/lib/core/problem'
 import type { Database } from '@/lib/db/client'
 import { type EditionHead, getEditionHead } from '@/lib/desk/edition-head'
 import { isDirty } from '@/lib/desk/is-dirty'
-import { type FieldConflict, fieldConflicts } from '@/lib/desk/field-conflicts'
 import { commentsOfPlace } from '@/lib/desk/comments-of-place'
+import { type ConflictView, loadConflict } from '@/lib/desk/conflict-view'
 import type { CommentView } from '@/lib/desk/list-comments'
 import { type HistoryLine, listHistory } from '@/lib/desk/list-history'
 import { loadStanding, type StandingView } from '@/lib/desk/load-standing'
 import { listSuggestions, type Suggestions } from '@/lib/desk/list-suggestions'
 import type { Place } from '@/lib/desk/place'
-import { textsInConflict } from '@/lib/desk/texts-in-conflict'
-import { getWorkingCopy, type WorkingCopy } from '@/lib/desk/working-copy'
+import { getWorkingCopy } from '@/lib/desk/working-copy'
 import { kindNamed } from '@/lib/entries/registry'
 import { fieldsOf } from '@/lib/forms/fields-of'
 import { type FieldView, type ProblemView, toFormView } from '@/lib/forms/form-view'
@@ -48,7 +47,8 @@ export interface EditView {
   values: FieldValues
   fields: FieldView[]
   problems: ProblemView[]
-  conflict: { headId: string; author: string | null; savedAt: Date; fields: FieldConflict[] } | null
+  /** Null while nobody saved since the text in the form was begun. */
+  conflict: ConflictView | null
   history: HistoryLine[]
   comments: CommentView[]
   /** Entries that fields may name, for suggestions. */
@@ -88,7 +88,10 @@ export async function loadEdit(client: Database, actor: Actor, place: Place): Pr
     unsavedSince: isUnsaved ? kept.updatedAt : null,
     values,
     ...form,
-    conflict: isUnsaved ? await conflictOf(client, place, kept, head) : null,
+    conflict:
+      isUnsaved && head !== null && kept.baseId !== head.id
+        ? await loadConflict(client, place, kept, head)
+        : null,
     history: await listHistory(client, place),
     comments: await commentsOfPlace(client, actor, place, head),
     suggestions: await listSuggestions(client, fields),
@@ -104,7 +107,8 @@ async function judge(
 ): Promise<Problem[]> {
   const { schema } = kindNamed(place.kind)
   const isUntouched =
-    place.entryId === null && Object.entries(values).every(([name, text]) => name === '_slug' || text === '')
+    place.entryId === null &&
+    Object.entries(values).every(([name, text]) => name.startsWith('_') || text === '')
   if (isUntouched) return []
   const carried = head === null ? { id: '00000000', claimIds: {} } : idsOf(head.snapshot)
   const parsed = parseForm(schema, values, carried)
@@ -115,16 +119,4 @@ async function judge(
 function idsOf(snapshot: unknown): Record<string, unknown> {
   const { id, claimIds } = snapshot as Record<string, unknown>
   return { id, claimIds }
-}
-
-async function conflictOf(
-  client: Database,
-  place: Place,
-  kept: WorkingCopy,
-  head: EditionHead | null,
-): Promise<EditView['conflict']> {
-  if (head === null || kept.baseId === head.id) return null
-  const texts = await textsInConflict(client, place, kept, head)
-  const fields = fieldConflicts(fieldsOf(kindNamed(place.kind).schema), texts)
-  return { headId: head.id, author: head.author?.name ?? null, savedAt: head.createdAt, fields }
 }

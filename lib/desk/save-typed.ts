@@ -5,7 +5,9 @@ import { fingerprint } from '@/lib/core/fingerprint'
 import type { Problem } from '@/lib/core/problem'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import type { PrismaClient } from '@/lib/db/client'
+import { authorsSince } from '@/lib/desk/authors-since'
 import { getEditionHead, getRevisionOf } from '@/lib/desk/edition-head'
+import { mergeTyped } from '@/lib/desk/merge-typed'
 import { findPlace, type Place } from '@/lib/desk/place'
 import { dropWorkingCopy, keepWorkingCopy } from '@/lib/desk/working-copy'
 import { kindNamed } from '@/lib/entries/registry'
@@ -23,9 +25,20 @@ export interface Typed {
 
 export type SaveTypedFailure = RevisionFailure | { type: 'slugTaken' }
 
+/** A saved draft, where it is, and what of others was merged into it. */
+export interface SavedTyped extends SavedDraft {
+  place: Place
+  /** Null when nobody had saved meanwhile. */
+  merged: { authors: string[]; taken: string[] } | null
+}
+
+/** More people than this do not save one entry while one of them waits. */
+const MOST_ROUNDS = 25
+
 /**
- * Judges what was typed and saves it as a draft. On any failure the text stays in the working copy, without its empty
- * rows so that problems name the rows one sees; on success the working copy goes.
+ * Judges what was typed and saves it as a draft. When somebody saved meanwhile, what does not overlap is merged and saved.
+ * On any failure the text stays in the working copy, without its empty rows so that problems name the rows one sees; on
+ * success the working copy goes.
  */
 export async function saveTyped(
   client: PrismaClient,
@@ -33,7 +46,7 @@ export async function saveTyped(
   place: Place,
   typed: Typed,
   now: Date,
-): Promise<Result<SavedDraft & { place: Place }, SaveTypedFailure>> {
+): Promise<Result<SavedTyped, SaveTypedFailure>> {
   const { schema } = kindNamed(place.kind)
   const { _note: note = '', _slug: newSlug = '', ...texts } = typed.values
   const tidy = tidyValues(fieldsOf(schema), texts)
@@ -44,29 +57,49 @@ export async function saveTyped(
     { ...typed, values: { ...tidy, _note: note, _slug: newSlug } },
     now,
   )
-
   const slug = place.entryId === null ? newSlug.trim() : place.slug
   if (place.entryId === null && (await findPlace(client, place.kind, slug, place.locale)) !== null)
     return fail({ type: 'slugTaken' })
-  const parsed = parseForm<CommonSnapshot>(schema, tidy, await carriedBy(client, place, typed.baseId))
-  if (!parsed.ok) return fail({ type: 'invalid', problems: withSlug(parsed.failure, place, slug) })
 
-  const input = {
-    actor,
-    kind: place.kind,
-    slug,
-    locale: place.locale,
-    baseId: typed.baseId,
-    snapshot: parsed.value,
-    note: note.trim(),
+  let text: Typed = { values: tidy, baseId: typed.baseId }
+  const taken = new Set<string>()
+  for (let round = 0; ; round += 1) {
+    const parsed = parseForm<CommonSnapshot>(schema, text.values, await carriedBy(client, place, text.baseId))
+    if (!parsed.ok) return fail({ type: 'invalid', problems: withSlug(parsed.failure, place, slug) })
+    const { kind, locale } = place
+    const draft = {
+      actor,
+      kind,
+      slug,
+      locale,
+      baseId: text.baseId,
+      snapshot: parsed.value,
+      note: note.trim(),
+    }
+    const saved = await saveDraft(client, draft, now)
+    if (saved.ok) {
+      const authors =
+        taken.size === 0 ? [] : await authorsSince(client, place, typed.baseId, saved.value.revisionId)
+      await dropWorkingCopy(client, actor.id, place)
+      const there = { ...place, slug, entryId: saved.value.entryId, name: saved.value.entryId }
+      const merged = text.baseId === typed.baseId ? null : { authors, taken: [...taken] }
+      return succeed({ ...saved.value, place: there, merged })
+    }
+    const head = saved.failure.type === 'conflict' ? await getEditionHead(client, place) : null
+    if (head === null || round === MOST_ROUNDS) return saved
+    const merge = await mergeTyped(client, place, text, head)
+    if (!merge.isSettled) return saved
+    for (const field of merge.taken) taken.add(field)
+    text = merge.typed
+    // Should the merged text not be fit to be saved, it is the merged text that stands in the form.
+    await keepWorkingCopy(
+      client,
+      actor.id,
+      place,
+      { ...text, values: { ...text.values, _note: note, _slug: newSlug } },
+      now,
+    )
   }
-  const saved = await saveDraft(client, input, now)
-  if (!saved.ok) return saved
-  await dropWorkingCopy(client, actor.id, place)
-  return succeed({
-    ...saved.value,
-    place: { ...place, slug, entryId: saved.value.entryId, name: saved.value.entryId },
-  })
 }
 
 /** What no form shows, from the revision that was started from; a new entry is given its permanent id here. */

@@ -84,19 +84,43 @@ describe('what was typed is never lost', () => {
     }
   })
 
-  test('and a preview that arrives after the save does not bring it back', async () => {
+  const sent = (_page: string, _seq: number, _kept = '') => ({ _page, _seq: String(_seq), _kept })
+  const [page, otherPage] = [crypto.randomUUID(), crypto.randomUUID()]
+
+  test('not by a text that arrives late: not over a newer one, and not after it was saved', async () => {
     const before = await room.seen('editor')
-    expect((await room.edit('editor', 'save', { aliases: 'hold\nICE hold' }, before)).said?.says).toBe(
-      'saved',
-    )
-    expect((await room.edit('editor', 'preview', { aliases: 'hold\nICE hold' }, before)).location).toBe(
-      '/edit/term/detainer/preview',
-    )
-    expect((await room.seen('editor')).unsavedSince).toBeNull()
-    expect((await room.edit('editor', 'preview', { aliases: 'other' })).location).toBe(
-      '/edit/term/detainer/preview',
-    )
-    expect((await room.seen('editor')).values['aliases']).toBe('other')
+    await room.edit('editor', 'keep', { aliases: 'newer', ...sent(page, 2) }, before)
+    await room.edit('editor', 'keep', { aliases: 'older', ...sent(page, 1) }, before)
+    expect((await room.seen('editor')).values['aliases']).toBe('newer')
+    const saved = await room.edit('editor', 'save', { aliases: 'hold\nICE hold', ...sent(page, 4) }, before)
+    expect(saved.said?.says).toBe('saved')
+    await room.edit('editor', 'keep', { aliases: 'late', ...sent(page, 3) }, before)
+    expect(await room.seen('editor')).toMatchObject({
+      unsavedSince: null,
+      values: { aliases: 'hold\nICE hold' },
+    })
+  })
+
+  test('not by another tab of the same person, unless that tab has seen it', async () => {
+    const before = await room.seen('editor')
+    const keep = async (aliases: string, controls: Record<string, string>) =>
+      JSON.parse((await room.edit('editor', 'keep', { aliases, ...controls }, before)).text) as unknown
+    const first = await keep('first tab', sent(page, 5))
+    expect(first).toEqual({ kept: room.now.toISOString(), says: 'kept' })
+    room.now = new Date(room.now.getTime() + 1000)
+    expect(await keep('second tab', sent(otherPage, 1))).toEqual({ kept: null, says: 'elsewhere' })
+    expect((await room.seen('editor')).values['aliases']).toBe('first tab')
+    const { unsavedSince } = await room.seen('editor')
+    await keep('second tab, reloaded', sent(otherPage, 2, unsavedSince?.toISOString()))
+    expect((await room.seen('editor')).values['aliases']).toBe('second tab, reloaded')
+    await room.edit('editor', 'discard', {})
+  })
+
+  test('and not because somebody else saved while one typed', async () => {
+    const before = await room.seen('editor')
+    await room.edit('contributor', 'save', { checkedOn: '2026-11-22' })
+    await room.edit('editor', 'keep', { aliases: 'typed on', ...sent(page, 6) }, before)
+    expect((await room.seen('editor')).values['aliases']).toBe('typed on')
     await room.edit('editor', 'discard', {})
   })
 

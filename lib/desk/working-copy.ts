@@ -8,6 +8,8 @@ export interface WorkingCopy {
   values: FieldValues
   baseId: string | null
   updatedAt: Date
+  /** The open page that it was typed into; null where no script runs. */
+  page?: string | null
 }
 
 const valuesSchema = z.record(z.string(), z.string())
@@ -20,7 +22,12 @@ export async function getWorkingCopy(
 ): Promise<WorkingCopy | null> {
   const row = await client.workingCopy.findUnique({ where: keyOf(userId, place) })
   if (row === null) return null
-  return { values: valuesSchema.parse(row.fields), baseId: row.baseId, updatedAt: row.updatedAt }
+  return {
+    values: valuesSchema.parse(row.fields),
+    baseId: row.baseId,
+    updatedAt: row.updatedAt,
+    page: row.page,
+  }
 }
 
 /** Keeps what was typed, unjudged, in place of what was kept before. */
@@ -31,7 +38,7 @@ export async function keepWorkingCopy(
   typed: Omit<WorkingCopy, 'updatedAt'>,
   now: Date,
 ): Promise<void> {
-  const kept = { fields: typed.values, baseId: typed.baseId, updatedAt: now }
+  const kept = { fields: typed.values, baseId: typed.baseId, updatedAt: now, page: typed.page ?? null }
   await client.workingCopy.upsert({
     where: keyOf(userId, place),
     create: { userId, place: place.name, locale: place.locale, entryId: place.entryId, ...kept },

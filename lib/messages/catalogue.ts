@@ -3,6 +3,8 @@ import dataInSpanish from '@/lib/messages/es/data.json'
 import desk from '@/lib/messages/en/desk.json'
 import deskImports from '@/lib/messages/en/desk-imports.json'
 import deskImportsInSpanish from '@/lib/messages/es/desk-imports.json'
+import deskForms from '@/lib/messages/en/desk-forms.json'
+import deskFormsInSpanish from '@/lib/messages/es/desk-forms.json'
 import deskReview from '@/lib/messages/en/desk-review.json'
 import deskReviewInSpanish from '@/lib/messages/es/desk-review.json'
 import deskWriting from '@/lib/messages/en/desk-writing.json'
@@ -73,6 +75,7 @@ const english = {
   desk,
   'desk-people': deskPeople,
   'desk-imports': deskImports,
+  'desk-forms': deskForms,
   'desk-review': deskReview,
   'desk-writing': deskWriting,
   outage,
@@ -107,6 +110,7 @@ export const catalogue: Record<Locale, typeof english> = {
     desk: deskInSpanish,
     'desk-people': deskPeopleInSpanish,
     'desk-imports': deskImportsInSpanish,
+    'desk-forms': deskFormsInSpanish,
     'desk-review': deskReviewInSpanish,
     'desk-writing': deskWritingInSpanish,
     outage: outageInSpanish,

@@ -64,9 +64,11 @@ function pairUp(
   const isReplaced = removed === 1 && added === 1 && alike === REWORDED
   for (let at = old; at < old + removed; at += 1) {
     const far = Math.min(end, next + FAR)
-    let found = next
-    while (found < far && !isReplaced && similarity(before[at] ?? '', after[found] ?? '') < alike) found += 1
-    if (found >= far) continue
+    const near = Array.from({ length: far - next }, (_, index) => next + index)
+    const found = isReplaced
+      ? next
+      : near.find((index) => similarity(before[at] ?? '', after[index] ?? '') >= alike)
+    if (found === undefined) continue
     for (let index = next; index < found; index += 1) out.added[at]?.push(index)
     out.of[at] = found
     next = found + 1

@@ -1,7 +1,15 @@
 import type { PrismaClient } from '@/lib/db/client'
 
 /** What an act leaves behind in any case: what was typed, counted attempts, the trace of a refusal, who is here. */
-const TRACES = ['working_copy', 'attempt', 'audit_event', 'presence', 'session', '_prisma_migrations']
+const TRACES = [
+  'working_copy',
+  'attempt',
+  'audit_event',
+  'presence',
+  'draft_page',
+  'session',
+  '_prisma_migrations',
+]
 
 /** Every row of every table that an act could change, as one text; tables that come later are in it by themselves. */
 export async function everything(client: PrismaClient): Promise<string> {
