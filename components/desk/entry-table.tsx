@@ -1,11 +1,13 @@
 import type { EntryLine } from '@/lib/desk/list-entries'
 import { translator } from '@/lib/messages/translator'
 import { Age } from '@/components/desk/age'
+import { PickBox } from '@/components/desk/bulk-form'
 import { Moment } from '@/components/desk/moment'
 import { StateMark } from '@/components/desk/state-mark'
 import { DataTable } from '@/components/ui/data-table'
 
 const t = translator('en', 'desk')
+const words = translator('en', 'desk-review')
 
 /** Entries with the state of their newest revision. `toReview` links to the review page, and tells how long each waits. */
 export function EntryTable({
@@ -13,13 +15,17 @@ export function EntryTable({
   label,
   now,
   toReview = false,
+  pick,
 }: {
   lines: EntryLine[]
   label: string
   now: Date
   toReview?: boolean
+  /** Set when rows can be ticked, for what is done to many; `isAll` ticks every box. */
+  pick?: { isAll: boolean }
 }) {
   const columns = [
+    ...(pick === undefined ? [] : [{ key: 'pick', label: words('bulk.column') }]),
     { key: 'title', label: t('table.title'), names: true },
     { key: 'kind', label: t('table.kind') },
     { key: 'state', label: t('table.state') },
@@ -29,6 +35,7 @@ export function EntryTable({
   const rows = lines.map((line) => ({
     key: `${line.kind}/${line.slug}`,
     cells: {
+      pick: pick && <PickBox {...line} isAll={pick.isAll} />,
       title: (
         <a href={toReview ? `/edit/review/${line.revisionId}` : `/edit/${line.kind}/${line.slug}`}>
           {line.title}

@@ -2,10 +2,13 @@ import type { ReactNode } from 'react'
 import type { DeskUser } from '@/lib/desk/desk-user'
 import type { HomeQuery, HomeView } from '@/lib/desk/load-home'
 import { translator } from '@/lib/messages/translator'
+import { BulkForm } from '@/components/desk/bulk-form'
 import { EntryTable } from '@/components/desk/entry-table'
+import { CommentsForYou, TakenOver } from '@/components/desk/home-told'
 import { Moment } from '@/components/desk/moment'
 
 const t = translator('en', 'desk')
+const words = translator('en', 'desk-review')
 
 /** What waits for this person, then every entry by kind or by words of its title. */
 export function Home({
@@ -44,13 +47,16 @@ export function Home({
           <EntryTable lines={home.returned} label={t('home.returned')} now={now} />
         </Part>
       )}
-      <Part title={t('home.drafts')}>
-        {home.drafts.length === 0 ? (
-          <p className="note">{t('home.none')}</p>
-        ) : (
-          <EntryTable lines={home.drafts} label={t('home.drafts')} now={now} />
-        )}
-      </Part>
+      {home.commented.length > 0 && (
+        <Part title={words('home.commented')}>
+          <CommentsForYou lines={home.commented} />
+        </Part>
+      )}
+      {home.takenOver.length > 0 && (
+        <Part title={words('home.takenOver')}>
+          <TakenOver lines={home.takenOver} />
+        </Part>
+      )}
       <Part title={t(user.mayReview ? 'home.waiting' : 'home.waitingOwn')}>
         {home.waiting.length === 0 ? (
           <p className="note">{t('home.none')}</p>
@@ -58,7 +64,26 @@ export function Home({
           <EntryTable lines={home.waiting} label={t('home.waiting')} now={now} toReview />
         )}
       </Part>
-      <Entries home={home} query={query} now={now} />
+      <Part title={t('home.drafts')}>
+        {home.drafts.length === 0 ? (
+          <p className="note">{t('home.none')}</p>
+        ) : (
+          <BulkForm
+            from="home"
+            acts={['submit']}
+            typed={home.typed}
+            pick={pickOf('drafts', query, home.drafts)}
+          >
+            <EntryTable
+              lines={home.drafts}
+              label={t('home.drafts')}
+              now={now}
+              pick={{ isAll: query.pick === 'drafts' }}
+            />
+          </BulkForm>
+        )}
+      </Part>
+      <Entries home={home} query={query} user={user} now={now} />
       <Part title={t('home.newTitle')}>
         <ul className="desk-links">
           {home.counts.map(({ kind }) => (
@@ -74,7 +99,17 @@ export function Home({
   )
 }
 
-function Entries({ home, query, now }: { home: HomeView; query: HomeQuery; now: Date }) {
+function Entries({
+  home,
+  query,
+  user,
+  now,
+}: {
+  home: HomeView
+  query: HomeQuery
+  user: DeskUser
+  now: Date
+}) {
   const isAsked = query.kind !== undefined || query.title !== undefined
   const next = new URLSearchParams({
     ...(query.kind && { kind: query.kind }),
@@ -107,7 +142,21 @@ function Entries({ home, query, now }: { home: HomeView; query: HomeQuery; now: 
       {isAsked && query.title !== undefined && (
         <p className="note">{t('home.found', { count: home.entries.length })}</p>
       )}
-      {home.entries.length > 0 && <EntryTable lines={home.entries} label={t('home.entries')} now={now} />}
+      {home.entries.length > 0 && (
+        <BulkForm
+          from="home"
+          acts={user.mayWithdraw ? ['submit', 'withdraw'] : ['submit']}
+          typed={home.typed}
+          pick={pickOf('entries', query, home.entries)}
+        >
+          <EntryTable
+            lines={home.entries}
+            label={t('home.entries')}
+            now={now}
+            pick={{ isAll: query.pick === 'entries' }}
+          />
+        </BulkForm>
+      )}
       {home.next !== null && (
         <p>
           <a href={`/edit?${next.toString()}`}>{t('home.next')}</a>
@@ -115,6 +164,14 @@ function Entries({ home, query, now }: { home: HomeView; query: HomeQuery; now: 
       )}
     </Part>
   )
+}
+
+/** The same page, with every box of `list` ticked, or none. */
+function pickOf(list: 'drafts' | 'entries', query: HomeQuery, lines: readonly unknown[]) {
+  const { pick, ...rest } = query
+  const search = Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  const href = (more: string[][]) => `/edit?${new URLSearchParams([...search, ...more]).toString()}`
+  return { isAll: pick === list, count: lines.length, allHref: href([['pick', list]]), noneHref: href([]) }
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

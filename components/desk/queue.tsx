@@ -1,13 +1,26 @@
 import type { QueueLine, QueueQuery, QueueView } from '@/lib/desk/load-queue'
 import { translator } from '@/lib/messages/translator'
 import { Age } from '@/components/desk/age'
+import { BulkForm, PickBox } from '@/components/desk/bulk-form'
 import { DataTable } from '@/components/ui/data-table'
 
 const t = translator('en', 'desk-review')
 const desk = translator('en', 'desk')
 
 /** What waits for review, narrowed by kind, language and author; oldest first. */
-export function Queue({ view, query, now }: { view: QueueView; query: QueueQuery; now: Date }) {
+export function Queue({
+  view,
+  query,
+  isAll,
+  now,
+}: {
+  view: QueueView
+  query: QueueQuery
+  /** Whether every box is ticked. */
+  isAll: boolean
+  now: Date
+}) {
+  const theirs = view.lines.filter((line) => line.isTheirs).length
   if (view.waiting === 0) return <p className="lead">{desk('review.none')}</p>
   return (
     <>
@@ -16,7 +29,17 @@ export function Queue({ view, query, now }: { view: QueueView; query: QueueQuery
         {t('queue.count', { total: view.total, waiting: view.waiting })}{' '}
         {view.lines.length < view.total && t('queue.oldest', { shown: view.lines.length })}
       </p>
-      {view.lines.length > 0 && <QueueTable lines={view.lines} now={now} />}
+      {view.lines.length > 0 && theirs === 0 && <QueueTable lines={view.lines} now={now} />}
+      {theirs > 0 && (
+        <BulkForm
+          from="queue"
+          acts={['approve']}
+          typed={view.typed}
+          pick={{ isAll, count: theirs, allHref: hrefOf(query, true), noneHref: hrefOf(query, false) }}
+        >
+          <QueueTable lines={view.lines} now={now} pick={{ isAll }} />
+        </BulkForm>
+      )}
     </>
   )
 }
@@ -53,18 +76,32 @@ function QueueFilter({ view, query }: { view: QueueView; query: QueueQuery }) {
 /** What stands in the address for no choice; the empty text is the site as an author. */
 const ANY = '*'
 
-function QueueTable({ lines, now }: { lines: QueueLine[]; now: Date }) {
+/** The same list, with all boxes ticked or none. */
+function hrefOf(query: QueueQuery, isAll: boolean): string {
+  const chosen = Object.entries(query).flatMap(([name, value]: [string, string | undefined]) =>
+    value === undefined ? [] : [[name, value]],
+  )
+  const search = new URLSearchParams([...chosen, ...(isAll ? [['pick', 'all']] : [])])
+  return `/edit/review?${search.toString()}`
+}
+
+function QueueTable({ lines, now, pick }: { lines: QueueLine[]; now: Date; pick?: { isAll: boolean } }) {
   const columns = [
+    ...(pick === undefined ? [] : [{ key: 'pick', label: t('bulk.column') }]),
     { key: 'title', label: desk('table.title'), names: true },
     { key: 'kind', label: desk('table.kind') },
     { key: 'locale', label: t('queue.locale') },
     { key: 'author', label: desk('table.author') },
+    { key: 'checklist', label: t('queue.checklist') },
     { key: 'comments', label: t('queue.comments') },
     { key: 'since', label: t('queue.waits') },
   ]
   const rows = lines.map((line) => ({
     key: line.revisionId,
     cells: {
+      pick: pick && line.isTheirs && (
+        <PickBox revisionId={line.revisionId} publishedId={null} title={line.title} isAll={pick.isAll} />
+      ),
       title: (
         <>
           <a href={`/edit/review/${line.revisionId}`} lang={line.locale}>
@@ -84,6 +121,7 @@ function QueueTable({ lines, now }: { lines: QueueLine[]; now: Date }) {
           {!line.isOwn && !line.isTheirs && <span className="desk-quiet"> · {t('queue.notYours')}</span>}
         </>
       ),
+      checklist: t('queue.ticked', { ticked: line.ticked, points: line.points }),
       comments: line.openComments === 0 ? null : t('queue.open', { count: line.openComments }),
       since: <Age since={line.submittedAt} now={now} />,
     },

@@ -34,6 +34,7 @@ export const ACTS = [
   'revision.scheduled',
   'revision.unscheduled',
   'revision.not-published',
+  'bulk.carried-out',
   'comment.added',
   'comment.resolved',
   'comment.reopened',

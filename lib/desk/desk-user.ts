@@ -7,6 +7,7 @@ export interface DeskUser {
   role: Role
   mayReview: boolean
   mayImport: boolean
+  mayWithdraw: boolean
   mayManage: boolean
   mayAudit: boolean
 }
@@ -19,6 +20,7 @@ export function toDeskUser(actor: Actor): DeskUser | null {
     role: actor.role,
     mayReview: may(actor, 'openReview'),
     mayImport: may(actor, 'importEntries'),
+    mayWithdraw: may(actor, 'withdraw'),
     mayManage: may(actor, 'managePeople'),
     mayAudit: may(actor, 'readAuditLog'),
   }

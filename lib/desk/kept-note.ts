@@ -3,10 +3,10 @@ import type { Place } from '@/lib/desk/place'
 import { dropWorkingCopy, getWorkingCopy, keepWorkingCopy } from '@/lib/desk/working-copy'
 import type { FieldValues } from '@/lib/forms/to-field-values'
 
-/** Which small form a note was typed into: the judgement of a revision, a comment on it, or the standing of an entry. */
+/** Which small form a note was typed into: the judgement of a revision, a comment on it, an act on many, or the standing of an entry. */
 export interface NotePlace {
-  form: 'review' | 'comment' | 'standing'
-  /** Id of the revision or of the entry. */
+  form: 'review' | 'comment' | 'bulk' | 'standing'
+  /** Id of the revision or of the entry; for many, the list. */
   of: string
 }
 

@@ -11,6 +11,8 @@ export interface EntryLine {
   /** Of the newest revision: draft, submitted, returned, published, withdrawn. */
   state: string
   revisionId: string
+  /** The revision that readers see; null when there is none. */
+  publishedId: string | null
   author: string | null
   /** When it came into that state, as far as is known. */
   since: Date
@@ -39,6 +41,7 @@ const rowSchema = z.object({
   title: z.string().nullable(),
   state: z.string(),
   revision_id: z.string(),
+  published_id: z.string().nullable(),
   author: z.string().nullable(),
   since: z.date(),
   version: z.number().nullable(),
@@ -48,7 +51,7 @@ const rowSchema = z.object({
 /** Entries in English by their newest revision, by kind and slug, or oldest first. */
 export async function listEntries(client: Database, query: EntriesQuery): Promise<EntryLine[]> {
   const rows = await client.$queryRaw`
-    SELECT n.kind, n.slug, h.snapshot->>'title' AS title, h.state, h.id AS revision_id, u.name AS author,
+    SELECT n.kind, n.slug, h.snapshot->>'title' AS title, h.state, h.id AS revision_id, e.published_id, u.name AS author,
       coalesce(h.published_at, h.submitted_at, h.created_at) AS since, p.version, h.review_note
     FROM edition e JOIN entry n ON n.id = e.entry_id JOIN revision h ON h.id = e.head_id
     LEFT JOIN app_user u ON u.id = h.author_id LEFT JOIN revision p ON p.id = e.published_id
@@ -58,10 +61,11 @@ export async function listEntries(client: Database, query: EntriesQuery): Promis
   return z
     .array(rowSchema)
     .parse(rows)
-    .map(({ title, revision_id, review_note, ...row }) => ({
+    .map(({ title, revision_id, published_id, review_note, ...row }) => ({
       ...row,
       title: title ?? row.slug,
       revisionId: revision_id,
+      publishedId: published_id,
       reviewNote: review_note,
     }))
 }

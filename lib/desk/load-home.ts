@@ -4,6 +4,10 @@ import { may } from '@/lib/auth/permissions'
 import { isKindName, KIND_NAMES, type KindName } from '@/lib/core/kind-name'
 import type { Database } from '@/lib/db/client'
 import { sql } from '@/lib/db/sql'
+import { getNote } from '@/lib/desk/kept-note'
+import { type CommentedLine, listCommentsFor } from '@/lib/desk/list-comments-for'
+import { listTakenOver, type TakenOverLine } from '@/lib/desk/list-taken-over'
+import type { FieldValues } from '@/lib/forms/to-field-values'
 import { type EntryLine, listEntries } from '@/lib/desk/list-entries'
 
 /** Text that was typed and not saved, and where. */
@@ -19,6 +23,10 @@ export interface UnsavedLine {
 export interface HomeView {
   unsaved: UnsavedLine[]
   returned: EntryLine[]
+  /** Own entries with open comments of others. */
+  commented: CommentedLine[]
+  /** Own drafts that somebody else goes on with. */
+  takenOver: TakenOverLine[]
   drafts: EntryLine[]
   /** Waiting for review, oldest first; for contributors their own only. */
   waiting: EntryLine[]
@@ -27,12 +35,16 @@ export interface HomeView {
   entries: EntryLine[]
   /** Slug after which the next page of `entries` begins; null on the last. */
   next: string | null
+  /** What was typed into the act on many and not sent through. */
+  typed: FieldValues
 }
 
 export interface HomeQuery {
   kind?: KindName | undefined
   title?: string | undefined
   after?: string | undefined
+  /** The list in which all boxes are ticked. */
+  pick?: 'drafts' | 'entries' | undefined
 }
 
 const PAGE = 60
@@ -66,6 +78,9 @@ export async function loadHome(client: Database, actor: Actor, query: HomeQuery)
     waiting,
     counts,
     entries,
+    typed: await getNote(client, userId, { form: 'bulk', of: 'home' }),
+    commented: await listCommentsFor(client, userId),
+    takenOver: await listTakenOver(client, userId),
     next: isMore ? (entries.at(-1)?.slug ?? null) : null,
   }
 }

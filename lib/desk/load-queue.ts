@@ -4,6 +4,9 @@ import { may } from '@/lib/auth/permissions'
 import { KIND_NAMES, type KindName } from '@/lib/core/kind-name'
 import { LOCALES, type Locale } from '@/lib/core/locale'
 import type { Database } from '@/lib/db/client'
+import { getNote } from '@/lib/desk/kept-note'
+import type { FieldValues } from '@/lib/forms/to-field-values'
+import { checklistOf } from '@/lib/revisions/checklist'
 
 /** A text that waits for review. */
 export interface QueueLine {
@@ -16,6 +19,9 @@ export interface QueueLine {
   submittedAt: Date
   /** The version that readers see now; null when there is none. */
   version: number | null
+  /** How many points of its checklist are ticked, of how many. */
+  ticked: number
+  points: number
   /** How many comments on the entry nobody has resolved. */
   openComments: number
   /** Whether this reader saved it last. */
@@ -41,6 +47,8 @@ export interface QueueView {
   total: number
   /** How many wait altogether. */
   waiting: number
+  /** What was typed into the act on many and not sent through: `note`, `reason`. */
+  typed: FieldValues
   counts: QueueCounts
 }
 
@@ -58,6 +66,7 @@ const rowSchema = z.object({
   submittedAt: z.date(),
   version: z.number().nullable(),
   openComments: z.coerce.number(),
+  ticked: z.coerce.number(),
 })
 
 /** What waits for review in every language, oldest first; null when `actor` may not review. */
@@ -71,7 +80,8 @@ export async function loadQueue(
     SELECT n.kind, n.slug, e.locale, h.snapshot->>'title' AS title, h.id AS "revisionId", h.author_id AS "authorId",
       u.name AS author, coalesce(h.submitted_at, h.created_at) AS "submittedAt", p.version,
       (SELECT count(*) FROM review_comment c
-        WHERE c.entry_id = e.entry_id AND c.locale = e.locale AND c.resolved_at IS NULL) AS "openComments"
+        WHERE c.entry_id = e.entry_id AND c.locale = e.locale AND c.resolved_at IS NULL) AS "openComments",
+      (SELECT count(*) FROM checklist_tick k WHERE k.revision_id = h.id) AS ticked
     FROM revision h JOIN edition e ON e.head_id = h.id JOIN entry n ON n.id = e.entry_id
     LEFT JOIN app_user u ON u.id = h.author_id LEFT JOIN revision p ON p.id = e.published_id
     WHERE h.state = 'submitted'
@@ -82,6 +92,7 @@ export async function loadQueue(
     .map(({ authorId, title, ...row }) => ({
       ...row,
       title: title ?? row.slug,
+      points: checklistOf(row.kind).length,
       isOwn: authorId !== null && authorId === userIdOf(actor),
       isTheirs: may(actor, 'publish', { authorId, locale: row.locale }),
     }))
@@ -94,6 +105,7 @@ export async function loadQueue(
     lines: found.slice(0, SHOWN),
     total: found.length,
     waiting: all.length,
+    typed: await getNote(client, userIdOf(actor) ?? '', { form: 'bulk', of: 'queue' }),
     counts: {
       kind: countBy(all, 'kind', fits),
       locale: countBy(all, 'locale', fits),

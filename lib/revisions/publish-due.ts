@@ -8,6 +8,7 @@ import type { Database, PrismaClient } from '@/lib/db/client'
 import { isDatabaseAway } from '@/lib/db/is-database-away'
 import { transact } from '@/lib/db/transact'
 import type { RevisionFailure } from '@/lib/revisions/failure'
+import { failureWords } from '@/lib/revisions/failure-words'
 import { type Publication, publishRevisionIn } from '@/lib/revisions/publish-revision'
 import { REASONS } from '@/lib/revisions/reasons'
 import { MISSED } from '@/lib/revisions/drop-schedule'
@@ -37,7 +38,7 @@ export async function publishNextDue(
       if (taken === null) return succeed(null)
       const published = await publishAsked(tx, taken, settings, now)
       if (published.ok) tags = published.value.tags
-      const trouble = published.ok ? null : sentenceOf(published.failure)
+      const trouble = published.ok ? null : failureWords(published.failure)
       if (trouble !== null) await noteTrouble(tx, taken.revisionId, trouble, now)
       return succeed({ revisionId: taken.revisionId, trouble })
     })
@@ -81,15 +82,6 @@ async function publishAsked(
   const reason = REASONS.find((known) => known === schedule.reason)
   const { revisionId, at: scheduledFor, note } = schedule
   return publishRevisionIn(tx, { actor, revisionId, reason, note, singleEditor, scheduledFor }, now)
-}
-
-function sentenceOf(failure: RevisionFailure): string {
-  if (failure.type === 'missing') return 'It is gone.'
-  if (failure.type === 'refused') return failure.why
-  if (failure.type === 'conflict') return 'A newer draft has been saved since.'
-  const [first] = failure.problems
-  const more = failure.problems.length - 1
-  return `${first?.path.replace(/#\d+$/, '')}: ${first?.message}${more > 0 ? ` (and ${more} more)` : ''}`
 }
 
 async function noteTrouble(tx: Database, revisionId: string, trouble: string, now: Date): Promise<void> {

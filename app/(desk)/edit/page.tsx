@@ -13,6 +13,9 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
+/** Lists in which all boxes can be ticked by a link. */
+const PICKS = ['drafts', 'entries'] as const
+
 /** The front page of the desk: what waits for this person, and every entry by kind or by words of its title. */
 export default async function DeskPage({ searchParams }: Props) {
   const [asked, said, actor] = await Promise.all([searchParams, getSaid(), getActor()])
@@ -21,6 +24,7 @@ export default async function DeskPage({ searchParams }: Props) {
     kind: isKindName(kind) ? kind : undefined,
     title: firstValue(asked['title'])?.slice(0, 200).trim() || undefined,
     after: firstValue(asked['after']) || undefined,
+    pick: PICKS.find((list) => list === firstValue(asked['pick'])),
   }
   const home = await loadHome(database(), actor, query)
   const user = toDeskUser(actor)

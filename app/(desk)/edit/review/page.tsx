@@ -29,7 +29,7 @@ export default async function ReviewQueuePage({ searchParams }: Props) {
   return (
     <DeskFrame user={user} said={said} path="/edit/review">
       <h1>{t('review.title')}</h1>
-      <Queue view={view} query={query} now={new Date()} />
+      <Queue view={view} query={query} isAll={firstValue(asked['pick']) === 'all'} now={new Date()} />
     </DeskFrame>
   )
 }
