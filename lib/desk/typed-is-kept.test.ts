@@ -43,6 +43,12 @@ describe('what was typed is never lost', () => {
     expect(view.problems).toEqual([
       { name: 'title', title: 'Title', message: 'Is needed.' },
       {
+        name: 'summary',
+        title: 'Summary',
+        message:
+          'Contains “\uFFFD” (U+FFFD), which stands for something that could not be kept. Write there what belongs there.',
+      },
+      {
         name: 'checkedOn',
         title: 'Last checked on',
         message: 'Not a date: write 2017, 2017-03 or 2017-03-21.',
