@@ -10,6 +10,7 @@ import '@/app/(desk)/imports.css'
 import '@/app/(desk)/review.css'
 import '@/app/(desk)/writing.css'
 import '@/app/(desk)/judging.css'
+import '@/app/(desk)/publish.css'
 
 // Every page of the desk is made for one person, now.
 export const dynamic = 'force-dynamic'

@@ -1,14 +1,17 @@
 import type { ReviewView } from '@/lib/desk/load-review'
 import { translator } from '@/lib/messages/translator'
 import { PublishForm } from '@/components/desk/publish-form'
+import { SchedulePanel } from '@/components/desk/schedule-panel'
 import { TakeOverForm } from '@/components/desk/take-over-form'
 
 const t = translator('en', 'desk')
+
 /** What may be decided about a revision, or why nothing may. */
-export function Decision({ view }: { view: ReviewView }) {
+export function Decision({ view, now }: { view: ReviewView; now: Date }) {
   const { typed } = view
   if (view.state === 'published' || view.state === 'withdrawn') return null
   if (!view.isHead) return <p className="notice">{t('review.notHead')}</p>
+  if (view.schedule.plan !== null) return <SchedulePanel id={view.id} schedule={view.schedule} now={now} />
   const own = view.isOwn ? <p className="notice">{t('review.own')}</p> : null
   if (!view.mayPublish && !view.mayReturn && !view.mayTakeOver) {
     const why = view.state === 'submitted' ? 'review.notYours' : 'review.notWaiting'

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Said } from '@/lib/auth/said'
 import type { EditView } from '@/lib/desk/load-edit'
 import { translator } from '@/lib/messages/translator'
+import { zonedWords } from '@/lib/messages/zoned-words'
 import { ConflictPanel } from '@/components/desk/conflict-panel'
 import { EditComments } from '@/components/desk/edit-comments'
 import { EditForm } from '@/components/desk/edit-form'
@@ -10,6 +11,7 @@ import { isOfStanding, Standing } from '@/components/desk/standing'
 import { LiveForm } from '@/components/desk/live-form.client'
 
 const t = translator('en', 'desk')
+const publish = translator('en', 'desk-publish')
 
 /** The edit page of an entry: its form, or the two texts of a conflict first; then its history. */
 export function EditEntry({
@@ -36,6 +38,11 @@ export function EditEntry({
       {isReturned && (
         <p className="notice">
           <strong>{t('edit.returnedNote')}:</strong> {view.head?.reviewNote}
+        </p>
+      )}
+      {view.plan !== null && (
+        <p className="notice">
+          {publish('schedule.warning', { when: zonedWords(view.plan.at, view.plan.timeZone) })}
         </p>
       )}
       {view.conflict !== null && <ConflictPanel view={view} conflict={view.conflict} />}

@@ -5,6 +5,7 @@ import { translator } from '@/lib/messages/translator'
 import { BulkForm } from '@/components/desk/bulk-form'
 import { EntryTable } from '@/components/desk/entry-table'
 import { CommentsForYou, TakenOver } from '@/components/desk/home-told'
+import { ScheduledList } from '@/components/desk/scheduled-list'
 import { Moment } from '@/components/desk/moment'
 
 const t = translator('en', 'desk')
@@ -83,6 +84,7 @@ export function Home({
           </BulkForm>
         )}
       </Part>
+      <ScheduledList lines={home.scheduled} now={now} />
       <Entries home={home} query={query} user={user} now={now} />
       <Part title={t('home.newTitle')}>
         <ul className="desk-links">

@@ -2,6 +2,7 @@ import type { ReviewView } from '@/lib/desk/load-review'
 import { translator } from '@/lib/messages/translator'
 import { ChecklistFields } from '@/components/desk/checklist-fields'
 import { ReasonField } from '@/components/desk/reason-field'
+import { ScheduleFields } from '@/components/desk/schedule-fields'
 
 const t = translator('en', 'desk')
 const words = translator('en', 'desk-review')
@@ -29,6 +30,7 @@ export function PublishForm({ view }: { view: ReviewView }) {
           aria-describedby="publish-hint"
         />
       </div>
+      <ScheduleFields typed={typed} />
       <p>
         <button
           className="button desk-primary"

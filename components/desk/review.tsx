@@ -11,7 +11,7 @@ import { StateMark } from '@/components/desk/state-mark'
 const t = translator('en', 'desk')
 
 /** A revision beside what is live, and the decision on it. */
-export function Review({ view }: { view: ReviewView }) {
+export function Review({ view, now }: { view: ReviewView; now: Date }) {
   return (
     <>
       <p className="kicker">{t('review.titleOne', { kind: t(`kinds.${view.kind}`) })}</p>
@@ -33,7 +33,7 @@ export function Review({ view }: { view: ReviewView }) {
       </section>
       <CommentList view={view} />
       {view.problems.length > 0 && <ProblemList problems={view.problems} />}
-      <Decision view={view} />
+      <Decision view={view} now={now} />
     </>
   )
 }

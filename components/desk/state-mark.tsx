@@ -2,7 +2,16 @@ import { translator } from '@/lib/messages/translator'
 
 const t = translator('en', 'desk')
 
-const STATES = ['draft', 'submitted', 'returned', 'published', 'withdrawn', 'new', 'unsaved'] as const
+const STATES = [
+  'draft',
+  'submitted',
+  'scheduled',
+  'returned',
+  'published',
+  'withdrawn',
+  'new',
+  'unsaved',
+] as const
 
 /** The state of a revision: the word first, a small shape beside it. */
 export function StateMark({ state }: { state: string }) {

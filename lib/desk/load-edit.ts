@@ -9,6 +9,7 @@ import { commentsOfPlace } from '@/lib/desk/comments-of-place'
 import { type ConflictView, loadConflict } from '@/lib/desk/conflict-view'
 import type { CommentView } from '@/lib/desk/list-comments'
 import { type HistoryLine, listHistory } from '@/lib/desk/list-history'
+import { loadSchedule, type Plan } from '@/lib/desk/load-schedule'
 import { loadStanding, type StandingView } from '@/lib/desk/load-standing'
 import { listSuggestions, type Suggestions } from '@/lib/desk/list-suggestions'
 import type { Place } from '@/lib/desk/place'
@@ -38,6 +39,8 @@ export interface EditView {
     reviewNote: string
   } | null
   standing: StandingView
+  /** Set when the newest saved text is to be published at a time. */
+  plan: Plan | null
   /** The revision that the text in the form started from, as the form posts it. */
   baseId: string
   note: string
@@ -82,6 +85,7 @@ export async function loadEdit(client: Database, actor: Actor, place: Place): Pr
       note: head.note,
       reviewNote: head.reviewNote,
     },
+    plan: head?.state === 'scheduled' ? (await loadSchedule(client, actor, head.id)).plan : null,
     standing: await loadStanding(client, actor, place),
     baseId: (isUnsaved ? kept.baseId : head?.id) ?? '',
     note: isUnsaved ? (kept.values['_note'] ?? '') : '',

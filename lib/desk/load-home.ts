@@ -9,6 +9,7 @@ import { type CommentedLine, listCommentsFor } from '@/lib/desk/list-comments-fo
 import { listTakenOver, type TakenOverLine } from '@/lib/desk/list-taken-over'
 import type { FieldValues } from '@/lib/forms/to-field-values'
 import { type EntryLine, listEntries } from '@/lib/desk/list-entries'
+import { listScheduled, type ScheduledLine } from '@/lib/desk/load-schedule'
 
 /** Text that was typed and not saved, and where. */
 export interface UnsavedLine {
@@ -30,6 +31,8 @@ export interface HomeView {
   drafts: EntryLine[]
   /** Waiting for review, oldest first; for contributors their own only. */
   waiting: EntryLine[]
+  /** What becomes public at a time; for contributors what they wrote only. */
+  scheduled: ScheduledLine[]
   /** How many entries of each kind there are, in any state. */
   counts: { kind: KindName; count: number }[]
   entries: EntryLine[]
@@ -71,11 +74,13 @@ export async function loadHome(client: Database, actor: Actor, query: HomeQuery)
   ])
   const entries = found.slice(0, PAGE)
   const isMore = query.kind !== undefined && found.length > PAGE
+  const scheduled = (await listScheduled(client, actor)) ?? []
   return {
     unsaved,
     returned,
     drafts,
     waiting,
+    scheduled,
     counts,
     entries,
     typed: await getNote(client, userId, { form: 'bulk', of: 'home' }),

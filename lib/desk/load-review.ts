@@ -8,6 +8,7 @@ import { diffView, type FieldChange } from '@/lib/desk/diff-view'
 import { type CommentView, listComments } from '@/lib/desk/list-comments'
 import { getNote } from '@/lib/desk/kept-note'
 import { type ChecklistLine, loadChecklist } from '@/lib/desk/load-checklist'
+import { loadSchedule, type ScheduleView } from '@/lib/desk/load-schedule'
 import { kindNamed } from '@/lib/entries/registry'
 import { fieldsOf } from '@/lib/forms/fields-of'
 import { type ProblemView, toFormView } from '@/lib/forms/form-view'
@@ -53,6 +54,7 @@ export interface ReviewView {
   /** Set when it waits for review and `actor` may not approve it because they wrote a part of it. */
   isOwn: boolean
   checklist: ChecklistLine[]
+  schedule: ScheduleView
   /** Whether publishing needs a reason: something was published before. */
   needsReason: boolean
   /** What was typed into the judgement and not sent through: `note`, `reason`, points `ticked`. */
@@ -119,6 +121,7 @@ export async function loadReview(
       admits(state as State, 'take-over') && revision.headOf !== null && may(actor, 'takeOver', subject),
     isOwn: waits && !singleEditor && actor.type === 'user' && authorIds.includes(actor.id),
     checklist: await loadChecklist(client, id, kind.name),
+    schedule: await loadSchedule(client, actor, id),
     needsReason: comparison.versions.length > 0,
     typed: await noteOf('review'),
   }

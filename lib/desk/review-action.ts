@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { type Actor, userIdOf } from '@/lib/auth/actor'
 import type { Asking, DeskAction } from '@/lib/auth/desk-action'
-import { type Answer, goTo } from '@/lib/auth/desk-answer'
+import { goTo } from '@/lib/auth/desk-answer'
 import type { Result } from '@/lib/core/result'
+import { answerJudgement } from '@/lib/desk/answer-judgement'
 import { dropNote, keepNote } from '@/lib/desk/kept-note'
 import { pageOfRevision } from '@/lib/desk/page-of-revision'
 import { tickedIn } from '@/lib/desk/ticked-in'
@@ -54,7 +55,7 @@ export const reviewAction: DeskAction<Input> = {
     const { client, actor } = asking
     const result = await judge(asking, input)
     const page = reviewPath(input.revision)
-    if (!result.ok) return answerFailure(page, input, result.failure)
+    if (!result.ok) return answerJudgement(page, SAYS[input._intent].invalid, result.failure)
     await dropNote(client, userIdOf(actor) ?? '', { form: 'review', of: input.revision })
     const goal = input._intent === 'take-over' ? await pageOfRevision(client, result.value) : page
     return goTo(goal, { outcome: 'saved', says: SAYS[input._intent].done })
@@ -86,25 +87,6 @@ async function judge(asking: Asking, input: Input): Promise<Result<string, Revis
       const taken = await takeOverRevision(client, asked, now)
       return taken.ok ? { ok: true, value: taken.value.revisionId } : taken
     }
-  }
-}
-
-function answerFailure(page: string, { _intent }: Input, failure: RevisionFailure): Answer {
-  switch (failure.type) {
-    case 'invalid': {
-      const why = failure.problems[0]?.message
-      return goTo(page, {
-        outcome: 'invalid',
-        says: SAYS[_intent].invalid,
-        ...(why !== undefined && { why }),
-      })
-    }
-    case 'refused':
-      return goTo(page, { outcome: 'refused', says: 'refusedBecause', why: failure.why })
-    case 'conflict':
-      return goTo(page, { outcome: 'conflict', says: 'newerDraft' })
-    case 'missing':
-      return goTo('/edit/review', { outcome: 'refused', says: 'nothingThere' })
   }
 }
 

@@ -42,7 +42,7 @@ export const standingAction: DeskAction<Input> = {
         now,
       )
       return result.ok
-        ? done(asking, place, 'withdrawn')
+        ? done(asking, place, result.value.isUnscheduled ? 'withdrawnUnscheduled' : 'withdrawn')
         : answerFailure(place, result.failure, 'notWithdrawn')
     }
     const { kind, newSlug } = input

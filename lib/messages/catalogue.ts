@@ -5,6 +5,8 @@ import deskImports from '@/lib/messages/en/desk-imports.json'
 import deskImportsInSpanish from '@/lib/messages/es/desk-imports.json'
 import deskForms from '@/lib/messages/en/desk-forms.json'
 import deskFormsInSpanish from '@/lib/messages/es/desk-forms.json'
+import deskPublish from '@/lib/messages/en/desk-publish.json'
+import deskPublishInSpanish from '@/lib/messages/es/desk-publish.json'
 import deskReview from '@/lib/messages/en/desk-review.json'
 import deskReviewInSpanish from '@/lib/messages/es/desk-review.json'
 import deskWriting from '@/lib/messages/en/desk-writing.json'
@@ -76,6 +78,7 @@ const english = {
   'desk-people': deskPeople,
   'desk-imports': deskImports,
   'desk-forms': deskForms,
+  'desk-publish': deskPublish,
   'desk-review': deskReview,
   'desk-writing': deskWriting,
   outage,
@@ -111,6 +114,7 @@ export const catalogue: Record<Locale, typeof english> = {
     'desk-people': deskPeopleInSpanish,
     'desk-imports': deskImportsInSpanish,
     'desk-forms': deskFormsInSpanish,
+    'desk-publish': deskPublishInSpanish,
     'desk-review': deskReviewInSpanish,
     'desk-writing': deskWritingInSpanish,
     outage: outageInSpanish,

@@ -7,10 +7,12 @@ import { database } from '@/lib/db/client'
 import { toDeskUser } from '@/lib/desk/desk-user'
 import { firstValue } from '@/lib/desk/first-value'
 import { loadQueue, type QueueQuery } from '@/lib/desk/load-queue'
+import { listScheduled } from '@/lib/desk/load-schedule'
 import { translator } from '@/lib/messages/translator'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { Queue } from '@/components/desk/queue'
 import { Refusal } from '@/components/desk/refusal'
+import { ScheduledList } from '@/components/desk/scheduled-list'
 
 const t = translator('en', 'desk')
 export const metadata: Metadata = { title: t('review.title') }
@@ -30,6 +32,7 @@ export default async function ReviewQueuePage({ searchParams }: Props) {
     <DeskFrame user={user} said={said} path="/edit/review">
       <h1>{t('review.title')}</h1>
       <Queue view={view} query={query} isAll={firstValue(asked['pick']) === 'all'} now={new Date()} />
+      <ScheduledList lines={(await listScheduled(database(), actor)) ?? []} now={new Date()} />
     </DeskFrame>
   )
 }

@@ -34,7 +34,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   await noteSight(database(), actor, view.sight, new Date())
   return (
     <DeskFrame user={user} said={said} path="/edit/review">
-      <Review view={view} />
+      <Review view={view} now={new Date()} />
     </DeskFrame>
   )
 }

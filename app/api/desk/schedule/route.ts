@@ -1,0 +1,4 @@
+import { deskRoute } from '@/lib/auth/desk-route'
+import { scheduleAction } from '@/lib/desk/schedule-action'
+
+export const POST = deskRoute(scheduleAction)
