@@ -52,6 +52,9 @@ test('axe finds nothing on any screen of the desk, in light and in dark', async 
   for (const address of [
     '/edit/review',
     `/edit/review/${revision}`,
+    '/edit/imports',
+    '/edit/imports/columns/source',
+    '/edit/sources/import',
     '/edit/people',
     '/edit/audit',
     '/edit/term/nothing',

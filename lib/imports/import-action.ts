@@ -5,6 +5,9 @@ import { type Answer, goTo } from '@/lib/auth/desk-answer'
 import { bytesToText } from '@/lib/cited/reading/bytes-to-text'
 import { KIND_NAMES, type KindName } from '@/lib/core/kind-name'
 import { fail, type Result, succeed } from '@/lib/core/result'
+import { readChoices } from '@/lib/imports/bibliography/choose-records'
+import { planBibliography } from '@/lib/imports/bibliography/plan-bibliography'
+import { readBibliography } from '@/lib/imports/bibliography/read-bibliography'
 import { cancelImport } from '@/lib/imports/cancel-import'
 import { ROW_ENDS } from '@/lib/imports/import-input'
 import { IMPORT_LIMITS } from '@/lib/imports/import-limits'
@@ -19,12 +22,14 @@ import { startImport } from '@/lib/imports/start-import'
 const schema = z.discriminatedUnion('_intent', [
   z.object({ _intent: z.literal('plan-files') }),
   z.object({ _intent: z.literal('plan-table'), kind: z.enum(KIND_NAMES), text: z.string().default('') }),
+  z.object({ _intent: z.literal('plan-bibliography'), text: z.string().default('') }),
   z.object({ _intent: z.literal('start'), import: z.uuid(), ends: z.enum(ROW_ENDS) }),
   z.object({ _intent: z.literal('cancel'), import: z.uuid() }),
 ])
 type Input = z.infer<typeof schema>
 
 export const IMPORTS_PAGE = '/edit/imports'
+export const BIBLIOGRAPHY_PAGE = '/edit/sources/import'
 export const importPage = (id: string) => `${IMPORTS_PAGE}/${id}`
 
 /** Plans an import of files or of a table, begins it, and stops it. */
@@ -43,8 +48,13 @@ export const importAction: DeskAction<Input> = {
         return planned(asking, await planFiles(asking, actor))
       case 'plan-table':
         return planned(asking, await planTable(asking, actor, input))
+      case 'plan-bibliography':
+        return planned(asking, await readSources(asking, actor, input.text), BIBLIOGRAPHY_PAGE)
       case 'start': {
-        const started = await startImport(client, { actor, id: input.import, ends: input.ends }, now)
+        const { import: id, ends } = input
+        const choices = readChoices(asking.fields)
+        const given = { actor, id, ends, ...(choices.size > 0 && { choices }) }
+        const started = await startImport(client, given, now)
         return answer(importPage(input.import), started, 'importStarted')
       }
       case 'cancel': {
@@ -77,27 +87,57 @@ async function planTable(
   { kind, text }: { kind: KindName; text: string },
 ): Promise<Result<PlanToKeep, string>> {
   const file = files['table']?.find(({ size }) => size > 0)
-  const bytes = new Uint8Array(file ? await file.arrayBuffer() : new TextEncoder().encode(text))
-  const decoded = bytesToText(bytes)
-  if (!decoded.ok)
-    return fail(
-      decoded.failure.code === 'empty'
-        ? 'No file was chosen, and nothing was pasted.'
-        : `Line ${decoded.failure.line ?? 1} is no UTF-8. Save the table as “CSV UTF-8”.`,
-    )
-  const read = readTable(kind, decoded.value)
+  const decoded = await textOf(file, text)
+  if (!decoded.ok) return decoded
+  const read = readTable(kind, decoded.value.text)
   if (!read.ok) return read
   const name = (file?.name ?? `${kind}.csv`).slice(0, 200)
   return succeed({
     actor,
     input: { as: 'table', name, kind, ignored: [] },
     rows: await planRows(client, actor.id, read.value),
-    file: { name, bytes },
+    file: { name, bytes: decoded.value.bytes },
   })
 }
 
-async function planned({ client, now }: Asking, plan: Result<PlanToKeep, string>): Promise<Answer> {
-  if (!plan.ok) return answer(IMPORTS_PAGE, plan, '')
+async function readSources(
+  { client, files }: Asking,
+  actor: SignedIn,
+  text: string,
+): Promise<Result<PlanToKeep, string>> {
+  const file = files['bibliography']?.find(({ size }) => size > 0)
+  const decoded = await textOf(file, text)
+  const read = decoded.ok ? await readBibliography(decoded.value.text) : decoded
+  if (!read.ok) return read
+  const name = (file?.name ?? 'bibliography').slice(0, 200)
+  return succeed({
+    actor,
+    input: { as: 'bibliography', name, ignored: [] },
+    rows: await planBibliography(client, read.value),
+  })
+}
+
+/** The chosen file, or else what was pasted; only text in UTF-8. */
+async function textOf(
+  file: File | undefined,
+  pasted: string,
+): Promise<Result<{ text: string; bytes: Uint8Array<ArrayBuffer> }, string>> {
+  const bytes = new Uint8Array(file ? await file.arrayBuffer() : new TextEncoder().encode(pasted))
+  const decoded = bytesToText(bytes)
+  if (decoded.ok) return succeed({ text: decoded.value, bytes })
+  const { code, line } = decoded.failure
+  if (code === 'empty') return fail('No file was chosen, and nothing was pasted.')
+  return fail(
+    code === 'tooLarge' ? 'The file is larger than 10 MB.' : `Line ${line ?? 1} is no text in UTF-8.`,
+  )
+}
+
+async function planned(
+  { client, now }: Asking,
+  plan: Result<PlanToKeep, string>,
+  back = IMPORTS_PAGE,
+): Promise<Answer> {
+  if (!plan.ok) return answer(back, plan, '')
   return answer(importPage(await keepPlan(client, plan.value, now)), succeed(null), 'importPlanned')
 }
 

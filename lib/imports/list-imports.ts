@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/auth/actor'
 import { may } from '@/lib/auth/permissions'
 import type { Database } from '@/lib/db/client'
-import { IMPORT_JOB, importInputSchema } from '@/lib/imports/import-input'
+import { IMPORT_JOB, importInputSchema, type ImportInput } from '@/lib/imports/import-input'
 import type { ImportState } from '@/lib/imports/load-import'
 
 /** An import in the history. */
@@ -18,11 +18,15 @@ export interface ImportLine {
 
 const MOST = 100
 
-/** The latest imports, newest first; null when they are not for `actor`. */
-export async function listImports(client: Database, actor: Actor): Promise<ImportLine[] | null> {
+/** The latest imports, newest first, or those of one sort; null when they are not for `actor`. */
+export async function listImports(
+  client: Database,
+  actor: Actor,
+  as?: ImportInput['as'],
+): Promise<ImportLine[] | null> {
   if (!may(actor, 'importEntries')) return null
   const jobs = await client.job.findMany({
-    where: { name: IMPORT_JOB },
+    where: { name: IMPORT_JOB, ...(as && { input: { path: ['as'], equals: as } }) },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     take: MOST,
     include: { user: { select: { name: true } } },

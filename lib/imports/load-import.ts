@@ -62,10 +62,11 @@ export async function loadImport(
   if (job === null) return null
   const counts = await countRows(client, id)
   const input = importInputSchema.parse(job.input)
-  const shown = sort ?? (counts.refused > 0 ? 'refused' : 'all')
-  const wanted = { jobId: id, ...narrowed(shown) }
   // A bibliography is chosen from record by record, so all of them stand on one page.
-  const take = input.as === 'bibliography' && job.state === 'planned' ? counts.total : PAGE
+  const isChosen = input.as === 'bibliography' && job.state === 'planned'
+  const shown = isChosen ? 'all' : (sort ?? (counts.refused > 0 ? 'refused' : 'all'))
+  const wanted = { jobId: id, ...narrowed(shown) }
+  const take = isChosen ? counts.total : PAGE
   const [rows, before] = await Promise.all([
     client.importRow.findMany({
       where: { ...wanted, number: { gte: from } },

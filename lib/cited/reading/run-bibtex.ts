@@ -14,6 +14,8 @@ export interface BibtexLimits {
   limitMs: number
   /** Inputs that wait for their turn; one more is refused. */
   mostWaiting: number
+  /** Also lists: names as JSON. Takes longer, and is for records that somebody wants to keep. */
+  isWhole?: boolean
 }
 
 const LIMITS: BibtexLimits = { limitMs: 10_000, mostWaiting: 10 }
@@ -27,12 +29,12 @@ let waiting = 0
 export async function runBibtex(
   texts: readonly string[],
   strings: string,
-  { limitMs, mostWaiting }: BibtexLimits = LIMITS,
+  { limitMs, mostWaiting, isWhole = false }: BibtexLimits = LIMITS,
 ): Promise<ParsedBlock[] | null> {
   if (texts.length === 0) return []
   if (waiting >= mostWaiting) return null
   waiting += 1
-  const mine = last.then(() => parseInThread(texts, strings, limitMs))
+  const mine = last.then(() => parseInThread({ texts, strings, isWhole }, limitMs))
   last = mine.catch(() => undefined)
   return mine.finally(() => {
     waiting -= 1
@@ -40,14 +42,13 @@ export async function runBibtex(
 }
 
 async function parseInThread(
-  texts: readonly string[],
-  strings: string,
+  given: { texts: readonly string[]; strings: string; isWhole: boolean },
   limitMs: number,
 ): Promise<ParsedBlock[]> {
   const parsed: ParsedBlock[] = []
   const file = path.join(process.cwd(), 'lib/cited/reading/bibtex-worker.js')
   const worker = new Worker(file, {
-    workerData: { texts, strings },
+    workerData: given,
     resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
     execArgv: [],
   })
@@ -59,7 +60,7 @@ async function parseInThread(
     }
     worker.on('message', (message) => {
       parsed.push(answerSchema.parse(message))
-      if (parsed.length === texts.length) end(resolve)
+      if (parsed.length === given.texts.length) end(resolve)
     })
     worker.once('exit', () => end(resolve)) // out of memory: what was read until then
     worker.once('error', (error: NodeJS.ErrnoException) =>

@@ -20,6 +20,7 @@ export const acts: ActsOf = (room) => {
   return [
     act('imports', importAction, EDITORS, () => ({ kind: 'term', text: 'slug,title\na,A' }), 'plan-table'),
     act('imports', importAction, EDITORS, () => ({}), 'plan-files'),
+    act('imports', importAction, EDITORS, () => ({ text: '[{"title": "A report"}]' }), 'plan-bibliography'),
     act('imports', importAction, EDITORS, async () => ({ ...(await plan()), ends: 'draft' }), 'start'),
     act('imports', importAction, EDITORS, plan, 'cancel'),
     ask('imports/progress', progressQuery, EDITORS, plan),

@@ -11,6 +11,11 @@ const EDITORS: Visitor[] = ['editor', 'reviewer', 'administrator']
 export const pages: PagesOf = (room) => [
   { path: 'edit/imports', allowed: EDITORS, load: (actor) => listImports(room.client, actor) },
   {
+    path: 'edit/sources/import',
+    allowed: EDITORS,
+    load: (actor) => listImports(room.client, actor, 'bibliography'),
+  },
+  {
     path: 'edit/imports/[import]',
     allowed: EDITORS,
     load: async (actor: Actor) => loadImport(room.client, actor, await somePlan(room)),

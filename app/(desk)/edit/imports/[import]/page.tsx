@@ -11,6 +11,7 @@ import { ImportPlan } from '@/components/desk/imports/import-plan'
 import { ErrorFile, ImportResult } from '@/components/desk/imports/import-result'
 import { ImportRows } from '@/components/desk/imports/import-rows'
 import { ImportRunning } from '@/components/desk/imports/import-running'
+import { RecordChoices } from '@/components/desk/imports/record-choices'
 import { momentWords } from '@/components/desk/moment'
 import { Refusal } from '@/components/desk/refusal'
 
@@ -40,6 +41,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const path = `/edit/imports/${id}`
   if (view === null || user === null)
     return <Refusal user={user} said={said} from={path} isMissing={user?.mayImport === true} />
+  const isChosen = view.state === 'planned' && view.input.as === 'bibliography'
   const isGoingOn = view.state === 'waiting' || view.state === 'running'
   const isOpen = view.state === 'planned' || (view.state === 'failed' && view.counts.planned > 0)
   return (
@@ -54,9 +56,11 @@ export default async function ImportPage({ params, searchParams }: Props) {
       </p>
       {isGoingOn && <ImportRunning view={view} />}
       {['done', 'cancelled', 'failed'].includes(view.state) && <ImportResult view={view} />}
-      {isOpen && <ImportPlan view={view} />}
+      {isOpen && (
+        <ImportPlan view={view}>{isChosen ? <RecordChoices rows={view.rows} /> : undefined}</ImportPlan>
+      )}
       {view.state === 'planned' && <ErrorFile view={view} />}
-      <ImportRows view={view} />
+      {(!isChosen || view.counts.refused > 0) && <ImportRows view={view} />}
     </DeskFrame>
   )
 }
