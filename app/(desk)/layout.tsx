@@ -11,6 +11,7 @@ import '@/app/(desk)/review.css'
 import '@/app/(desk)/writing.css'
 import '@/app/(desk)/judging.css'
 import '@/app/(desk)/publish.css'
+import '@/app/(desk)/translation.css'
 
 // Every page of the desk is made for one person, now.
 export const dynamic = 'force-dynamic'

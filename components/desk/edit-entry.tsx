@@ -8,6 +8,7 @@ import { EditComments } from '@/components/desk/edit-comments'
 import { EditForm } from '@/components/desk/edit-form'
 import { HistoryList } from '@/components/desk/history-list'
 import { isOfStanding, Standing } from '@/components/desk/standing'
+import { LanguageLinks } from '@/components/desk/translation-bar'
 import { LiveForm } from '@/components/desk/live-form.client'
 
 const t = translator('en', 'desk')
@@ -33,8 +34,13 @@ export function EditEntry({
   }
   return (
     <>
-      <p className="kicker">{t(view.isNew ? 'edit.titleNew' : 'edit.kicker', { kind })}</p>
+      <p className="kicker">
+        {view.translation === null
+          ? t(view.isNew ? 'edit.titleNew' : 'edit.kicker', { kind })
+          : translator('en', 'desk-translations')('kicker', { kind })}
+      </p>
       <h1 className="desk-title">{view.title.trim() === '' ? t('home.noTitle', { kind }) : view.title}</h1>
+      <LanguageLinks view={view} />
       {isReturned && (
         <p className="notice">
           <strong>{t('edit.returnedNote')}:</strong> {view.head?.reviewNote}

@@ -5,6 +5,8 @@ import { FormFields } from '@/components/desk/form-fields'
 import { Moment, momentWords } from '@/components/desk/moment'
 import { ProblemList } from '@/components/desk/problem-list'
 import { StateMark } from '@/components/desk/state-mark'
+import { TranslationBar } from '@/components/desk/translation-bar'
+import { TranslationFields } from '@/components/desk/translation-fields'
 
 const t = translator('en', 'desk')
 
@@ -42,7 +44,7 @@ export function EditForm({ view, preview }: { view: EditView; preview: ReactNode
           )}
         </p>
       </div>
-      <div className="desk-columns">
+      <div className={view.translation === null ? 'desk-columns' : undefined}>
         <div className="desk-fields">
           <ProblemList problems={view.problems} />
           {view.isNew && (
@@ -63,7 +65,14 @@ export function EditForm({ view, preview }: { view: EditView; preview: ReactNode
               />
             </div>
           )}
-          <FormFields fields={view.fields} />
+          {view.translation === null ? (
+            <FormFields fields={view.fields} />
+          ) : (
+            <>
+              <TranslationBar translation={view.translation} />
+              <TranslationFields fields={view.fields} originals={view.translation.originals} />
+            </>
+          )}
           <div className="desk-field">
             <label htmlFor="field-_note">{t('edit.note')}</label>
             <p className="desk-hint" id="hint-_note">

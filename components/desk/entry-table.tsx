@@ -1,4 +1,5 @@
 import type { EntryLine } from '@/lib/desk/list-entries'
+import { textPath } from '@/lib/desk/place'
 import { translator } from '@/lib/messages/translator'
 import { Age } from '@/components/desk/age'
 import { PickBox } from '@/components/desk/bulk-form'
@@ -33,13 +34,21 @@ export function EntryTable({
     { key: 'since', label: t('table.since') },
   ]
   const rows = lines.map((line) => ({
-    key: `${line.kind}/${line.slug}`,
+    key: `${line.locale} ${line.kind}/${line.slug}`,
     cells: {
       pick: pick && <PickBox {...line} isAll={pick.isAll} />,
       title: (
-        <a href={toReview ? `/edit/review/${line.revisionId}` : `/edit/${line.kind}/${line.slug}`}>
-          {line.title}
-        </a>
+        <>
+          <a href={toReview ? `/edit/review/${line.revisionId}` : textPath(line)} lang={line.locale}>
+            {line.title}
+          </a>
+          {line.locale !== 'en' && (
+            <span className="desk-quiet">
+              {' '}
+              · {translator('en', 'desk-translations')(`language.${line.locale}`)}
+            </span>
+          )}
+        </>
       ),
       kind: t(`kinds.${line.kind}`),
       state: (

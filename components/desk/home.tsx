@@ -10,6 +10,7 @@ import { Moment } from '@/components/desk/moment'
 
 const t = translator('en', 'desk')
 const words = translator('en', 'desk-review')
+const translations = translator('en', 'desk-translations')
 
 /** What waits for this person, then every entry by kind or by words of its title. */
 export function Home({
@@ -85,6 +86,12 @@ export function Home({
         )}
       </Part>
       <ScheduledList lines={home.scheduled} now={now} />
+      <Part title={translations('list.title')}>
+        <p>
+          {translations('list.count', { count: home.translationsBehind })}.{' '}
+          <a href="/edit/translations">{translations('list.all')}</a>
+        </p>
+      </Part>
       <Entries home={home} query={query} user={user} now={now} />
       <Part title={t('home.newTitle')}>
         <ul className="desk-links">

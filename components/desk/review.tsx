@@ -1,4 +1,5 @@
 import type { ReviewView } from '@/lib/desk/load-review'
+import { textPath } from '@/lib/desk/place'
 import { translator } from '@/lib/messages/translator'
 import { CommentList } from '@/components/desk/comment-list'
 import { ComparedWith } from '@/components/desk/compared-with'
@@ -19,7 +20,7 @@ export function Review({ view, now }: { view: ReviewView; now: Date }) {
       <p className="desk-state-line">
         <StateMark state={view.state} /> ·{' '}
         {t('review.by', { author: view.author ?? t('history.site'), day: momentWords(view.savedAt) })}{' '}
-        <a href={`/edit/${view.kind}/${view.slug}`}>{t('review.edit')}</a>
+        <a href={textPath(view)}>{t('review.edit')}</a>
       </p>
       <Notes view={view} />
       <section aria-labelledby="changes-heading" className="desk-part">

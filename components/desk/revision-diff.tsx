@@ -3,9 +3,9 @@ import type { ReviewView } from '@/lib/desk/load-review'
 import { translator } from '@/lib/messages/translator'
 import { CommentForm } from '@/components/desk/comment-form'
 import { Comments } from '@/components/desk/comments'
+import { FieldChanges } from '@/components/desk/field-changes'
 import { Difference } from '@/components/entries/difference'
 
-const t = translator('en', 'history')
 const words = translator('en', 'desk-review')
 
 /**
@@ -13,24 +13,7 @@ const words = translator('en', 'desk-review')
  * a field or claim stands where it is.
  */
 export function RevisionDiff({ view }: { view: ReviewView }) {
-  return (
-    <div className="desk-diff">
-      <p className="desk-quiet">
-        {t('diff.count', { count: view.diff.length })}. {t('diff.legend')}
-      </p>
-      {view.diff.map((change) => (
-        <section key={change.title} aria-label={change.title}>
-          <h3>
-            {change.title}{' '}
-            <span className="desk-quiet">
-              {t(`diff.${change.diff.as === 'order' ? 'order' : change.diff.change}`)}
-            </span>
-          </h3>
-          <ChangedField view={view} change={change} />
-        </section>
-      ))}
-    </div>
-  )
+  return <FieldChanges changes={view.diff} show={(change) => <ChangedField view={view} change={change} />} />
 }
 
 function ChangedField({ view, change }: { view: ReviewView; change: FieldChange }) {

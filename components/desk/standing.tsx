@@ -5,6 +5,7 @@ import { momentWords } from '@/components/desk/moment'
 import { SaidLine } from '@/components/desk/said-line'
 
 const t = translator('en', 'desk')
+const translations = translator('en', 'desk-translations')
 
 /** Whether what was said is about this part of the page, to be said here rather than on top, out of sight. */
 export function isOfStanding(said: Said | null): boolean {
@@ -72,16 +73,17 @@ function RenameForm({ view }: { view: EditView }) {
 
 function WithdrawForm({ view }: { view: EditView }) {
   const typed = view.standing.typed['reason'] ?? ''
+  const isTranslation = view.locale !== 'en'
   return (
     <details className="desk-standing" open={typed !== ''}>
-      <summary>{t('standing.withdraw')}</summary>
+      <summary>{isTranslation ? translations('withdraw') : t('standing.withdraw')}</summary>
       <form method="post" action="/api/desk/standing" className="desk-fields">
         <Where view={view} />
         <input type="hidden" name="revision" value={view.standing.published?.revisionId} />
         <div className="desk-field">
           <label htmlFor="withdraw-reason">{t('standing.reason')}</label>
           <p className="desk-hint" id="withdraw-hint">
-            {t('standing.reasonHelp')}
+            {isTranslation ? translations('withdrawHelp') : t('standing.reasonHelp')}
           </p>
           <textarea
             id="withdraw-reason"
@@ -109,6 +111,7 @@ function Where({ view }: { view: EditView }) {
     <>
       <input type="hidden" name="kind" value={view.kind} />
       <input type="hidden" name="slug" value={view.slug} />
+      <input type="hidden" name="locale" value={view.locale} />
     </>
   )
 }

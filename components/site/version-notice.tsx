@@ -28,7 +28,9 @@ export function VersionNotice({
     <>
       {pinned && version.withdrawn !== null && (
         <p className="notice" role="note">
-          {t('notices.withdrawn', { day: formatDate(locale, dayOf(version.withdrawn.at)) })}{' '}
+          {t(isTextAlone(version) ? 'notices.withdrawnText' : 'notices.withdrawn', {
+            day: formatDate(locale, dayOf(version.withdrawn.at)),
+          })}{' '}
           <span lang="en">{version.withdrawn.reason}</span> {t('notices.withdrawnKept', facts)}{' '}
           <a href={localized(locale, historyPath(version.path))}>{t('withdrawn.history')}</a>
         </p>
@@ -60,4 +62,9 @@ export function VersionNotice({
       )}
     </>
   )
+}
+
+/** Whether a translation was withdrawn and its original was not. */
+function isTextAlone({ translation }: Version): boolean {
+  return translation !== null && translation.current !== null
 }

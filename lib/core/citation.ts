@@ -15,11 +15,15 @@ export const citationSchema = z.strictObject({
   source: slugSchema.meta({ title: 'Source', description: 'Slug of a source entry.', ref: 'source' }),
   locator: line(120)
     .optional()
-    .meta({ title: 'Locator', description: 'Where in the source: para. 4, at 12, § 9(a).' }),
+    .meta({ title: 'Locator', description: 'Where in the source: para. 4, at 12, § 9(a).', shared: true }),
   quote: line(300)
     .refine((text) => countWords(text) <= MAX_QUOTE_WORDS, `At most ${MAX_QUOTE_WORDS} words.`)
     .optional()
-    .meta({ title: 'Quote', description: `The source's own words, at most ${MAX_QUOTE_WORDS}.` }),
+    .meta({
+      title: 'Quote',
+      description: `The source's own words, at most ${MAX_QUOTE_WORDS}.`,
+      shared: true,
+    }),
 })
 
 export type Citation = z.infer<typeof citationSchema>

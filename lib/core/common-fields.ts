@@ -11,7 +11,7 @@ export const errorNoteSchema = z.strictObject({
   said: line(600).meta({ title: 'What the source says' }),
   evidence: line(900).meta({ title: 'What the best evidence says' }),
   status: z.enum(['verified', 'likely', 'open']).meta({ title: 'Status' }),
-  locator: line(120).optional().meta({ title: 'Where the source says it' }),
+  locator: line(120).optional().meta({ title: 'Where the source says it', shared: true }),
   sources: citationsSchema,
 })
 

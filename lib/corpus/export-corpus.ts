@@ -33,6 +33,17 @@ export async function exportCorpus(client: Database, folder: string): Promise<nu
   for (const { ref, id } of addresses.withdrawn) ids.set(refText(ref), id)
   for (const { from, to } of addresses.moved) await remove(folder, from, ids.get(refText(to)))
   for (const { ref, id } of addresses.withdrawn) await remove(folder, ref, id)
+  const gone = await client.withdrawal.findMany({
+    where: {
+      revision: { locale: { not: 'en' }, entry: { editions: { some: { publishedId: { not: null } } } } },
+    },
+    select: { revision: { select: { locale: true, entry: true } } },
+  })
+  for (const { revision } of gone) {
+    const { entry, locale } = revision
+    const isPublic = editions.some((one) => one.locale === locale && one.entry.id === entry.id)
+    if (!isPublic) await remove(folder, entry as Ref, entry.id, [locale as Locale])
+  }
   const lists = formatAddresses(addresses)
   for (const name of ADDRESS_FILES) {
     const text = lists.get(name)
@@ -47,8 +58,13 @@ function pathOf(ref: { kind: string; slug: string }, locale: Locale): string {
   return corpusPath({ kind: name, slug: ref.slug, locale }, hasBody)
 }
 
-async function remove(folder: string, ref: Ref, id: string | undefined): Promise<void> {
-  for (const locale of LOCALES) {
+async function remove(
+  folder: string,
+  ref: Ref,
+  id: string | undefined,
+  locales: readonly Locale[] = LOCALES,
+): Promise<void> {
+  for (const locale of locales) {
     const path = join(folder, pathOf(ref, locale))
     const text = await readFile(path, 'utf8').catch(() => '')
     if (id !== undefined && new RegExp(`^id: "?${id}"?$`, 'm').test(text)) await rm(path)

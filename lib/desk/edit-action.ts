@@ -7,7 +7,7 @@ import { getEditionHead } from '@/lib/desk/edition-head'
 import { isNews } from '@/lib/desk/draft-page'
 import { isDirty } from '@/lib/desk/is-dirty'
 import { keptChoices } from '@/lib/desk/merge-choices'
-import { editPath, findPlace, newPlace, type Place } from '@/lib/desk/place'
+import { editPath, findPlace, newPlace, type Place, textPath } from '@/lib/desk/place'
 import { settleConflict, withChoices } from '@/lib/desk/settle-conflict'
 import { dropWorkingCopy, getWorkingCopy, keepWorkingCopy, type WorkingCopy } from '@/lib/desk/working-copy'
 import { kindNamed } from '@/lib/entries/registry'
@@ -28,9 +28,8 @@ export const editAction: DeskAction<EditControls> = {
   back: (fields) => {
     const kind = fields['_kind'] ?? ''
     if (!isKindName(kind)) return '/edit'
-    return fields['_new'] === undefined
-      ? `/edit/${kind}/${encodeURIComponent(fields['_slug'] ?? '')}`
-      : `/edit/new/${kind}`
+    if (fields['_new'] !== undefined) return `/edit/new/${kind}`
+    return textPath({ kind, slug: fields['_slug'] ?? '', locale: fields['_locale'] === 'es' ? 'es' : 'en' })
   },
 
   async keep({ client, fields, now }, author) {

@@ -10,6 +10,11 @@ export interface NotePlace {
   of: string
 }
 
+/** The note of the form by which a text is taken back, or its entry is moved. */
+export function standingNote(place: Pick<Place, 'name' | 'locale'>): NotePlace {
+  return { form: 'standing', of: place.locale === 'en' ? place.name : `${place.name}.${place.locale}` }
+}
+
 // A working copy like any other, at a place that no kind is called by.
 function placeOf({ form, of }: NotePlace): Place {
   return { kind: 'term', slug: '', locale: 'en', entryId: null, name: `${form}:${of}` }

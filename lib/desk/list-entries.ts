@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { KIND_NAMES, type KindName } from '@/lib/core/kind-name'
+import { type Locale, LOCALES } from '@/lib/core/locale'
 import type { Database } from '@/lib/db/client'
 import { noSql, type Sql, sql } from '@/lib/db/sql'
 
@@ -7,6 +8,8 @@ import { noSql, type Sql, sql } from '@/lib/db/sql'
 export interface EntryLine {
   kind: KindName
   slug: string
+  /** The language of the text. */
+  locale: Locale
   title: string
   /** Of the newest revision: draft, submitted, returned, published, withdrawn. */
   state: string
@@ -38,6 +41,7 @@ export interface EntriesQuery {
 const rowSchema = z.object({
   kind: z.enum(KIND_NAMES),
   slug: z.string(),
+  locale: z.enum(LOCALES),
   title: z.string().nullable(),
   state: z.string(),
   revision_id: z.string(),
@@ -48,15 +52,16 @@ const rowSchema = z.object({
   review_note: z.string(),
 })
 
-/** Entries in English by their newest revision, by kind and slug, or oldest first. */
+/** Texts by their newest revision, by kind and slug, or oldest first: in every language by their state, else in English. */
 export async function listEntries(client: Database, query: EntriesQuery): Promise<EntryLine[]> {
   const rows = await client.$queryRaw`
-    SELECT n.kind, n.slug, h.snapshot->>'title' AS title, h.state, h.id AS revision_id, e.published_id, u.name AS author,
+    SELECT n.kind, n.slug, e.locale, h.snapshot->>'title' AS title, h.state, h.id AS revision_id, e.published_id,
+      u.name AS author,
       coalesce(h.published_at, h.submitted_at, h.created_at) AS since, p.version, h.review_note
     FROM edition e JOIN entry n ON n.id = e.entry_id JOIN revision h ON h.id = e.head_id
     LEFT JOIN app_user u ON u.id = h.author_id LEFT JOIN revision p ON p.id = e.published_id
-    WHERE e.locale = 'en' ${narrowed(query)}
-    ORDER BY ${query.oldestFirst ? sql`since, n.kind, n.slug` : sql`n.kind, n.slug`}
+    WHERE ${query.states === undefined ? sql`e.locale = 'en'` : sql`true`} ${narrowed(query)}
+    ORDER BY ${query.oldestFirst ? sql`since, n.kind, n.slug, e.locale` : sql`n.kind, n.slug, e.locale`}
     LIMIT ${query.limit}`
   return z
     .array(rowSchema)

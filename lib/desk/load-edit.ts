@@ -14,11 +14,14 @@ import { loadStanding, type StandingView } from '@/lib/desk/load-standing'
 import { listSuggestions, type Suggestions } from '@/lib/desk/list-suggestions'
 import type { Place } from '@/lib/desk/place'
 import { getWorkingCopy } from '@/lib/desk/working-copy'
+import { asSaid } from '@/lib/desk/translation/as-said'
+import { loadTranslation, type TranslationView } from '@/lib/desk/translation/load-translation'
+import { startValues } from '@/lib/desk/translation/start-values'
 import { kindNamed } from '@/lib/entries/registry'
 import { fieldsOf } from '@/lib/forms/fields-of'
 import { type FieldView, type ProblemView, toFormView } from '@/lib/forms/form-view'
 import { parseForm } from '@/lib/forms/parse-form'
-import { type FieldValues, toFieldValues } from '@/lib/forms/to-field-values'
+import type { FieldValues } from '@/lib/forms/to-field-values'
 import { problemsOf } from '@/lib/revisions/problems-of'
 
 /** Everything that the edit page shows. */
@@ -54,6 +57,8 @@ export interface EditView {
   conflict: ConflictView | null
   history: HistoryLine[]
   comments: CommentView[]
+  /** The original beside which a translation is written; null for an original. */
+  translation: TranslationView | null
   /** Entries that fields may name, for suggestions. */
   suggestions: Suggestions[]
 }
@@ -65,7 +70,7 @@ export async function loadEdit(client: Database, actor: Actor, place: Place): Pr
   const fields = fieldsOf(schema)
   const head = await getEditionHead(client, place)
   const kept = await getWorkingCopy(client, actor.id, place)
-  const saved = toFieldValues(fields, head?.snapshot ?? {})
+  const saved = await startValues(client, place, head)
   const isUnsaved = kept !== null && (await isDirty(client, place, kept, head))
   const values = isUnsaved ? kept.values : saved
   const problems = await judge(client, place, values, head)
@@ -98,6 +103,7 @@ export async function loadEdit(client: Database, actor: Actor, place: Place): Pr
         : null,
     history: await listHistory(client, place),
     comments: await commentsOfPlace(client, actor, place, head),
+    translation: await loadTranslation(client, place, head, values),
     suggestions: await listSuggestions(client, fields),
   }
 }
@@ -114,10 +120,15 @@ async function judge(
     place.entryId === null &&
     Object.entries(values).every(([name, text]) => name.startsWith('_') || text === '')
   if (isUntouched) return []
-  const carried = head === null ? { id: '00000000', claimIds: {} } : idsOf(head.snapshot)
-  const parsed = parseForm(schema, values, carried)
+  const carried = head === null ? { id: place.entryId ?? '00000000', claimIds: {} } : idsOf(head.snapshot)
+  const said = place.locale === 'en' ? null : await asSaid(client, place, values)
+  const parsed = parseForm(schema, said?.values ?? values, {
+    ...carried,
+    ...(said !== null && { translates: said.translates }),
+  })
   if (!parsed.ok) return parsed.failure
-  return problemsOf(client, { entry: { kind: place.kind, slug: place.slug }, snapshot: parsed.value })
+  const entry = { kind: place.kind, slug: place.slug }
+  return problemsOf(client, { entry, snapshot: parsed.value, locale: place.locale })
 }
 
 function idsOf(snapshot: unknown): Record<string, unknown> {

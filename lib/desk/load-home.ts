@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { isLocale } from '@/lib/core/locale'
+import { textPath } from '@/lib/desk/place'
 import { type Actor, userIdOf } from '@/lib/auth/actor'
 import { may } from '@/lib/auth/permissions'
 import { isKindName, KIND_NAMES, type KindName } from '@/lib/core/kind-name'
@@ -10,6 +12,7 @@ import { listTakenOver, type TakenOverLine } from '@/lib/desk/list-taken-over'
 import type { FieldValues } from '@/lib/forms/to-field-values'
 import { type EntryLine, listEntries } from '@/lib/desk/list-entries'
 import { listScheduled, type ScheduledLine } from '@/lib/desk/load-schedule'
+import { countBehind } from '@/lib/desk/translation/load-translations'
 
 /** Text that was typed and not saved, and where. */
 export interface UnsavedLine {
@@ -35,6 +38,8 @@ export interface HomeView {
   scheduled: ScheduledLine[]
   /** How many entries of each kind there are, in any state. */
   counts: { kind: KindName; count: number }[]
+  /** How many translations that readers see are behind their English text. */
+  translationsBehind: number
   entries: EntryLine[]
   /** Slug after which the next page of `entries` begins; null on the last. */
   next: string | null
@@ -59,7 +64,7 @@ export async function loadHome(client: Database, actor: Actor, query: HomeQuery)
   if (userId === null || !may(actor, 'openDesk')) return null
   const reviews = may(actor, 'openReview')
   const searches = query.kind !== undefined || query.title !== undefined
-  const [unsaved, returned, drafts, waiting, counts, found] = await Promise.all([
+  const [unsaved, returned, drafts, waiting, counts, translationsBehind, found] = await Promise.all([
     listUnsaved(client, userId),
     listEntries(client, { states: ['returned'], authorId: userId, oldestFirst: true, limit: QUEUE }),
     listEntries(client, { states: ['draft'], authorId: userId, oldestFirst: true, limit: QUEUE }),
@@ -70,6 +75,7 @@ export async function loadHome(client: Database, actor: Actor, query: HomeQuery)
       limit: QUEUE,
     }),
     countKinds(client),
+    countBehind(client),
     searches ? listEntries(client, { ...query, limit: PAGE + 1 }) : [],
   ])
   const entries = found.slice(0, PAGE)
@@ -82,6 +88,7 @@ export async function loadHome(client: Database, actor: Actor, query: HomeQuery)
     waiting,
     scheduled,
     counts,
+    translationsBehind,
     entries,
     typed: await getNote(client, userId, { form: 'bulk', of: 'home' }),
     commented: await listCommentsFor(client, userId),
@@ -92,16 +99,25 @@ export async function loadHome(client: Database, actor: Actor, query: HomeQuery)
 
 async function listUnsaved(client: Database, userId: string): Promise<UnsavedLine[]> {
   const rows = await client.workingCopy.findMany({
-    where: { userId, locale: 'en' },
+    where: { userId },
     orderBy: { updatedAt: 'desc' },
     take: QUEUE,
-    select: { place: true, fields: true, updatedAt: true, entry: { select: { kind: true, slug: true } } },
+    select: {
+      place: true,
+      locale: true,
+      fields: true,
+      updatedAt: true,
+      entry: { select: { kind: true, slug: true } },
+    },
   })
-  return rows.flatMap(({ place, fields, updatedAt, entry }) => {
+  return rows.flatMap(({ place, locale, fields, updatedAt, entry }) => {
     const kind = entry?.kind ?? place.replace(/^new:/, '')
     if (!isKindName(kind)) return []
     const title = z.object({ title: z.string() }).safeParse(fields).data?.title ?? ''
-    const path = entry === null ? `/edit/new/${kind}` : `/edit/${kind}/${entry.slug}`
+    const path =
+      entry === null
+        ? `/edit/new/${kind}`
+        : textPath({ kind, slug: entry.slug, locale: isLocale(locale) ? locale : 'en' })
     return [{ path, kind, title: title.trim() === '' ? (entry?.slug ?? '') : title, since: updatedAt }]
   })
 }

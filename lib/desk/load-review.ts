@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
 import { may } from '@/lib/auth/permissions'
 import type { KindName } from '@/lib/core/kind-name'
+import type { Locale } from '@/lib/core/locale'
 import type { Database } from '@/lib/db/client'
 import { type Compared, compareWith } from '@/lib/desk/compare-with'
 import { diffView, type FieldChange } from '@/lib/desk/diff-view'
@@ -22,6 +23,7 @@ export interface ReviewView {
   id: string
   kind: KindName
   slug: string
+  locale: Locale
   title: string
   state: string
   version: number | null
@@ -97,6 +99,7 @@ export async function loadReview(
     id,
     kind: kind.name,
     slug: revision.entry.slug,
+    locale: locale as Locale,
     title: snapshot.title,
     state,
     version: revision.version,

@@ -1,10 +1,11 @@
 import type { Actor } from '@/lib/auth/actor'
 import { may } from '@/lib/auth/permissions'
 import type { Database } from '@/lib/db/client'
-import { getNote } from '@/lib/desk/kept-note'
+import { getNote, standingNote } from '@/lib/desk/kept-note'
 import type { Place } from '@/lib/desk/place'
 import { kindNamed } from '@/lib/entries/registry'
 import type { FieldValues } from '@/lib/forms/to-field-values'
+import { localized } from '@/lib/routes'
 
 /** How an entry stands before readers, and what the person at the desk may do about it. */
 export interface StandingView {
@@ -29,8 +30,9 @@ export async function loadStanding(
     published,
     withdrawn: published === null ? await withdrawalOf(client, place) : null,
     mayWithdraw: published !== null && may(actor, 'withdraw'),
-    mayRename: place.entryId !== null && may(actor, 'rename'),
-    typed: await getNote(client, actor.id, { form: 'standing', of: place.name }),
+    // An address is the entry's, whatever the language.
+    mayRename: place.entryId !== null && place.locale === 'en' && may(actor, 'rename'),
+    typed: await getNote(client, actor.id, standingNote(place)),
   }
 }
 
@@ -43,7 +45,7 @@ async function publishedOf(client: Database, place: Place): Promise<StandingView
   const revision = edition?.published
   if (!revision?.version) return null
   const { schema, family } = kindNamed(place.kind)
-  const path = `/${family(schema.parse(revision.snapshot))}/${place.slug}`
+  const path = localized(place.locale, `/${family(schema.parse(revision.snapshot))}/${place.slug}`)
   return { revisionId: revision.id, version: revision.version, path }
 }
 

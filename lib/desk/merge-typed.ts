@@ -4,6 +4,8 @@ import { type EditionHead, getRevisionOf } from '@/lib/desk/edition-head'
 import { choicesIn } from '@/lib/desk/merge-choices'
 import type { Place } from '@/lib/desk/place'
 import type { Typed } from '@/lib/desk/save-typed'
+import { startValues } from '@/lib/desk/translation/start-values'
+import { besideIn } from '@/lib/desk/translation/whole-values'
 import { kindNamed } from '@/lib/entries/registry'
 import type { Field } from '@/lib/forms/field'
 import { fieldsOf } from '@/lib/forms/fields-of'
@@ -34,9 +36,9 @@ export async function mergeTyped(
   const fields = fieldsOf(kindNamed(place.kind).schema).filter((field) => field.as !== 'carried')
   const base = await getRevisionOf(client, place, typed.baseId)
   const texts = {
-    base: asForm(fields, base?.snapshot ?? {}),
+    base: toSnapshot(fields, await startValues(client, place, base)),
     yours: asStored(place, fields, typed),
-    theirs: asForm(fields, head.snapshot),
+    theirs: toSnapshot(fields, await startValues(client, place, head)),
   } satisfies Three<Record<string, Json>>
   const prose = fields
     .filter((field) => field.as === 'text' && field.content === 'prose')
@@ -46,7 +48,10 @@ export async function mergeTyped(
   const { _note = '', _slug = '' } = typed.values
   return {
     ...merge,
-    typed: { values: { ...toFieldValues(fields, merge.merged), _note, _slug }, baseId: head.id },
+    typed: {
+      values: { ...toFieldValues(fields, merge.merged), _note, _slug, ...besideIn(typed.values) },
+      baseId: head.id,
+    },
     isSettled: merge.overlaps.every(({ choice }) => choice !== null),
   }
 }

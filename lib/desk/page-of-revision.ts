@@ -1,10 +1,13 @@
+import type { KindName } from '@/lib/core/kind-name'
+import type { Locale } from '@/lib/core/locale'
 import type { Database } from '@/lib/db/client'
+import { textPath } from '@/lib/desk/place'
 
-/** The page on which the text of a revision is mended; the review page for other languages than English. */
+/** The page on which the text of a revision is mended. */
 export async function pageOfRevision(client: Database, revisionId: string): Promise<string> {
   const { locale, entry } = await client.revision.findUniqueOrThrow({
     where: { id: revisionId },
     select: { locale: true, entry: { select: { kind: true, slug: true } } },
   })
-  return locale === 'en' ? `/edit/${entry.kind}/${entry.slug}` : `/edit/review/${revisionId}`
+  return textPath({ kind: entry.kind as KindName, slug: entry.slug, locale: locale as Locale })
 }

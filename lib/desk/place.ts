@@ -35,7 +35,12 @@ async function formerly(client: Database, where: { kind_slug: { kind: string; sl
   return (await client.oldSlug.findUnique({ where, select: { entry: true } }))?.entry ?? null
 }
 
-/** The page on which a place is edited. */
-export function editPath(place: Pick<Place, 'kind' | 'slug' | 'entryId'>): string {
-  return place.entryId === null ? `/edit/new/${place.kind}` : `/edit/${place.kind}/${place.slug}`
+/** The page on which a place is edited; a translation has its own. */
+export function editPath(place: Pick<Place, 'kind' | 'slug' | 'locale' | 'entryId'>): string {
+  return place.entryId === null ? `/edit/new/${place.kind}` : textPath(place)
+}
+
+/** The page on which the text of an entry in a language is edited. */
+export function textPath({ kind, slug, locale }: Pick<Place, 'kind' | 'slug' | 'locale'>): string {
+  return `/edit/${kind}/${encodeURIComponent(slug)}${locale === 'en' ? '' : `/${locale}`}`
 }

@@ -9,6 +9,8 @@ import { authorsSince } from '@/lib/desk/authors-since'
 import { getEditionHead, getRevisionOf } from '@/lib/desk/edition-head'
 import { mergeTyped } from '@/lib/desk/merge-typed'
 import { findPlace, type Place } from '@/lib/desk/place'
+import { asSaid } from '@/lib/desk/translation/as-said'
+import { besideIn, wholeValues } from '@/lib/desk/translation/whole-values'
 import { dropWorkingCopy, keepWorkingCopy } from '@/lib/desk/working-copy'
 import { kindNamed } from '@/lib/entries/registry'
 import { fieldsOf } from '@/lib/forms/fields-of'
@@ -48,23 +50,25 @@ export async function saveTyped(
   now: Date,
 ): Promise<Result<SavedTyped, SaveTypedFailure>> {
   const { schema } = kindNamed(place.kind)
-  const { _note: note = '', _slug: newSlug = '', ...texts } = typed.values
+  const whole = await wholeValues(client, place, typed.values)
+  const { _note: note = '', _slug: newSlug = '', ...texts } = whole
   const tidy = tidyValues(fieldsOf(schema), texts)
-  await keepWorkingCopy(
-    client,
-    actor.id,
-    place,
-    { ...typed, values: { ...tidy, _note: note, _slug: newSlug } },
-    now,
-  )
+  const beside = besideIn(whole)
+  const kept = (values: FieldValues) => ({ ...values, _note: note, _slug: newSlug, ...beside })
+  await keepWorkingCopy(client, actor.id, place, { ...typed, values: kept(tidy) }, now)
   const slug = place.entryId === null ? newSlug.trim() : place.slug
   if (place.entryId === null && (await findPlace(client, place.kind, slug, place.locale)) !== null)
     return fail({ type: 'slugTaken' })
 
-  let text: Typed = { values: tidy, baseId: typed.baseId }
+  let text: Typed = { values: { ...tidy, ...beside }, baseId: typed.baseId }
   const taken = new Set<string>()
   for (let round = 0; ; round += 1) {
-    const parsed = parseForm<CommonSnapshot>(schema, text.values, await carriedBy(client, place, text.baseId))
+    const said = place.locale === 'en' ? { values: text.values } : await asSaid(client, place, text.values)
+    if (said === null)
+      return fail({ type: 'refused', why: 'There is no published English text to translate.' })
+    const { values, ...translates } = said
+    const carried = { ...(await carriedBy(client, place, text.baseId)), ...translates }
+    const parsed = parseForm<CommonSnapshot>(schema, values, carried)
     if (!parsed.ok) return fail({ type: 'invalid', problems: withSlug(parsed.failure, place, slug) })
     const { kind, locale } = place
     const draft = {
@@ -92,13 +96,7 @@ export async function saveTyped(
     for (const field of merge.taken) taken.add(field)
     text = merge.typed
     // Should the merged text not be fit to be saved, it is the merged text that stands in the form.
-    await keepWorkingCopy(
-      client,
-      actor.id,
-      place,
-      { ...text, values: { ...text.values, _note: note, _slug: newSlug } },
-      now,
-    )
+    await keepWorkingCopy(client, actor.id, place, { ...text, values: kept(text.values) }, now)
   }
 }
 

@@ -3,13 +3,18 @@ import { userIdOf } from '@/lib/auth/actor'
 import type { Asking, DeskAction } from '@/lib/auth/desk-action'
 import { type Answer, goTo } from '@/lib/auth/desk-answer'
 import { KIND_NAMES } from '@/lib/core/kind-name'
-import { dropNote, keepNote } from '@/lib/desk/kept-note'
-import { editPath, findPlace, type Place } from '@/lib/desk/place'
+import { LOCALES } from '@/lib/core/locale'
+import { dropNote, keepNote, standingNote } from '@/lib/desk/kept-note'
+import { editPath, findPlace, type Place, textPath } from '@/lib/desk/place'
 import type { RevisionFailure } from '@/lib/revisions/failure'
 import { renameEntry } from '@/lib/revisions/rename-entry'
 import { withdrawRevision } from '@/lib/revisions/withdraw-revision'
 
-const where = { kind: z.enum(KIND_NAMES), slug: z.string().max(200) }
+const where = {
+  kind: z.enum(KIND_NAMES),
+  slug: z.string().max(200),
+  locale: z.enum(LOCALES).default('en'),
+}
 const schema = z.discriminatedUnion('_intent', [
   z.object({ ...where, _intent: z.literal('withdraw'), revision: z.uuid(), reason: z.string().max(5_000) }),
   z.object({ ...where, _intent: z.literal('rename'), newSlug: z.string().max(200) }),
@@ -20,20 +25,23 @@ type Input = z.infer<typeof schema>
 export const standingAction: DeskAction<Input> = {
   permission: 'withdraw',
   schema,
-  back: (fields) =>
-    z.object(where).safeParse(fields).success ? `/edit/${fields['kind']}/${fields['slug']}` : '/edit',
+  back: (fields) => {
+    const asked = z.object(where).safeParse(fields)
+    return asked.success ? textPath(asked.data) : '/edit'
+  },
 
   async keep({ client, fields, now }, author) {
     const asked = z.object(where).safeParse(fields)
-    const place = asked.success && (await findPlace(client, asked.data.kind, asked.data.slug, 'en'))
+    const place =
+      asked.success && (await findPlace(client, asked.data.kind, asked.data.slug, asked.data.locale))
     if (!place) return
     const { reason = '', newSlug = '' } = fields
-    await keepNote(client, author.id, { form: 'standing', of: place.name }, { reason, newSlug }, now)
+    await keepNote(client, author.id, standingNote(place), { reason, newSlug }, now)
   },
 
   async act(asking, input) {
     const { client, actor, now } = asking
-    const place = await findPlace(client, input.kind, input.slug, 'en')
+    const place = await findPlace(client, input.kind, input.slug, input.locale)
     if (place === null) return goTo('/edit', { outcome: 'refused', says: 'nothingThere' })
     if (input._intent === 'withdraw') {
       const result = await withdrawRevision(
@@ -53,7 +61,7 @@ export const standingAction: DeskAction<Input> = {
 }
 
 async function done({ client, actor }: Asking, place: Place, says: string): Promise<Answer> {
-  await dropNote(client, userIdOf(actor) ?? '', { form: 'standing', of: place.name })
+  await dropNote(client, userIdOf(actor) ?? '', standingNote(place))
   return goTo(editPath(place), { outcome: 'saved', says })
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
 import type { Place } from '@/lib/desk/place'
+import { wholeValues } from '@/lib/desk/translation/whole-values'
 import type { FieldValues } from '@/lib/forms/to-field-values'
 
 /** What somebody typed and has not saved, and the revision they started from. */
@@ -23,7 +24,7 @@ export async function getWorkingCopy(
   const row = await client.workingCopy.findUnique({ where: keyOf(userId, place) })
   if (row === null) return null
   return {
-    values: valuesSchema.parse(row.fields),
+    values: await wholeValues(client, place, valuesSchema.parse(row.fields)),
     baseId: row.baseId,
     updatedAt: row.updatedAt,
     page: row.page,

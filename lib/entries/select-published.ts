@@ -66,7 +66,7 @@ export async function selectPublished(client: Database, query: PublishedQuery): 
       ${translationOf(sql`c`)}, w.at AS withdrawn_at, w.reason AS withdrawn_reason, ${anyRenamed}
     FROM (${currentRevisions(query)}) c JOIN entry n ON n.id = c.entry_id ${withdrawnNow}
     WHERE c.locale IN (${query.locale}, 'en') ${narrowed(query)}
-    ORDER BY c.entry_id, c.locale = ${query.locale} DESC`
+    ORDER BY c.entry_id, ${orWithdrawnLast(query)} c.locale = ${query.locale} DESC`
   return parsePublished(client, rows)
 }
 
@@ -104,6 +104,11 @@ export function currentRevisions({
   return sql`
     SELECT r.* FROM edition e JOIN revision r ON r.id = coalesce(e.published_id, (SELECT x.id FROM revision x
       WHERE x.entry_id = e.entry_id AND x.locale = e.locale AND x.version IS NOT NULL ORDER BY x.version DESC LIMIT 1))`
+}
+
+// A translation that was taken back gives way to the text that readers see; an entry of which there is none reads last.
+function orWithdrawnLast({ orWithdrawn, knownAt }: PublishedQuery): Sql {
+  return orWithdrawn && !knownAt ? sql`s.entry_id IS NULL DESC,` : noSql
 }
 
 // How an entry stands today that nothing is published of: its last withdrawal.

@@ -5,6 +5,8 @@ interface Common {
   /** A hint that stands under the title. */
   description?: string
   required: boolean
+  /** Whether it is a fact, which a translation takes from the original; the other fields are words. */
+  shared: boolean
 }
 
 /** One line of text. `date` is a partial date; `number` digits; `url` an address; `ref` names a kind whose slug is meant. */

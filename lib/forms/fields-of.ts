@@ -17,6 +17,8 @@ interface Node {
   prose?: boolean
   partialDate?: boolean
   ref?: string
+  pattern?: string
+  shared?: boolean
 }
 
 /** From this many characters on, one line is too narrow to see what one writes. */
@@ -50,6 +52,7 @@ function toField(key: string, node: Node, stored: Node | undefined, required: bo
     key,
     title: node.title ?? key,
     required,
+    shared: isFact(node),
     ...(node.description !== undefined && { description: node.description }),
   }
   const ref = node.ref ?? node.items?.ref
@@ -71,4 +74,16 @@ function toField(key: string, node: Node, stored: Node | undefined, required: bo
   if (length > LONG) return { ...common, as: 'text', content: 'paragraph' }
   const content = node.partialDate === true ? 'date' : node.format === 'uri' ? 'url' : 'text'
   return { ...common, as: 'line', content, ...(ref !== undefined && { ref }) }
+}
+
+/** What says the same in every language: dates, numbers, refs, keys, choices, and what its schema marks as `shared`. */
+function isFact(node: Node): boolean {
+  if (node.shared === true || node.hidden === true || node.enum !== undefined) return true
+  if (node.type === 'object') return Object.values(node.properties ?? {}).every(isFact)
+  if (node.type === 'array') return node.items === undefined || isFact(node.items)
+  return node.type !== 'string' || node.partialDate === true || node.format === 'uri' || hasOwnShape(node)
+}
+
+function hasOwnShape({ ref, pattern }: Node): boolean {
+  return ref !== undefined || pattern !== undefined
 }

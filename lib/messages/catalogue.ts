@@ -13,6 +13,8 @@ import deskWriting from '@/lib/messages/en/desk-writing.json'
 import deskWritingInSpanish from '@/lib/messages/es/desk-writing.json'
 import deskPeople from '@/lib/messages/en/desk-people.json'
 import deskPeopleInSpanish from '@/lib/messages/es/desk-people.json'
+import deskTranslations from '@/lib/messages/en/desk-translations.json'
+import deskTranslationsInSpanish from '@/lib/messages/es/desk-translations.json'
 import outage from '@/lib/messages/en/outage.json'
 import places from '@/lib/messages/en/places.json'
 import policies from '@/lib/messages/en/policies.json'
@@ -81,6 +83,7 @@ const english = {
   'desk-publish': deskPublish,
   'desk-review': deskReview,
   'desk-writing': deskWriting,
+  'desk-translations': deskTranslations,
   outage,
   places,
   policies,
@@ -117,6 +120,7 @@ export const catalogue: Record<Locale, typeof english> = {
     'desk-publish': deskPublishInSpanish,
     'desk-review': deskReviewInSpanish,
     'desk-writing': deskWritingInSpanish,
+    'desk-translations': deskTranslationsInSpanish,
     outage: outageInSpanish,
     places: placesInSpanish,
     policies: policiesInSpanish,

@@ -9,7 +9,7 @@ import type { Database, PrismaClient } from '@/lib/db/client'
 import { transact } from '@/lib/db/transact'
 import type { RevisionFailure } from '@/lib/revisions/failure'
 import { filedUnder } from '@/lib/revisions/filed-under'
-import { hideEntry } from '@/lib/revisions/hide-entry'
+import { hideEntry, hideTranslation } from '@/lib/revisions/hide-entry'
 import { lockEntry } from '@/lib/revisions/lock-entry'
 import { admits, type State } from '@/lib/revisions/state'
 import { tagsOfEntry } from '@/lib/revisions/tags-of-entry'
@@ -35,8 +35,9 @@ export interface Withdrawn {
 export const LONGEST_REASON = 600
 
 /**
- * Takes an entry back in every language: its address answers 410 with the reason, its versions stay at theirs. Nothing is
- * lost: to restore it is to publish its next version. All or none.
+ * Takes an entry back in every language: its address answers 410 with the reason, its versions stay at theirs. Of a
+ * translation it takes back that text alone: its address shows the English one again. Nothing is lost: to restore it is
+ * to publish its next version. All or none.
  */
 export async function withdrawRevision(
   client: PrismaClient,
@@ -63,10 +64,11 @@ async function withdrawIn(
   if (seen === null) return fail({ type: 'missing' })
   const { entry } = seen
   await lockEntry(tx, entry.id)
-  const shown = await tx.revision.findMany({ where: { publishedOf: { entryId: entry.id } } })
+  const languages = seen.locale === 'en' ? {} : { locale: seen.locale }
+  const shown = await tx.revision.findMany({ where: { publishedOf: { entryId: entry.id, ...languages } } })
   if (!shown.some(({ id }) => id === revisionId))
     return fail({ type: 'refused', why: 'Another version is public now, or none is. Look again.' })
-  const under = await filedUnder(tx, entry.id)
+  const under = seen.locale === 'en' ? await filedUnder(tx, entry.id) : []
   if (under.length > 0) {
     const why = `Other entries are filed under it: ${under.join(', ')}. Withdraw or change these first.`
     return fail({ type: 'refused', why })
@@ -87,8 +89,8 @@ async function withdrawIn(
       data: { revisionId: revision.id, at: now, reason, userId: userIdOf(actor) },
     })
   }
-  await tx.edition.updateMany({ where: { entryId: entry.id }, data: { publishedId: null } })
-  await hideEntry(tx, entry)
+  await tx.edition.updateMany({ where: { entryId: entry.id, ...languages }, data: { publishedId: null } })
+  await (seen.locale === 'en' ? hideEntry(tx, entry) : hideTranslation(tx, entry, seen.locale))
   const tags = tagsOfEntry(entry, targets)
   await expireTags(tx, tags)
   for (const { id } of shown)

@@ -10,6 +10,7 @@ import { DeskFrame } from '@/components/desk/desk-frame'
 import { EditEntry } from '@/components/desk/edit-entry'
 import { Beside } from '@/components/desk/writing/beside'
 import { Preview } from '@/components/desk/preview'
+import { NothingToTranslate } from '@/components/desk/nothing-to-translate'
 import { isOfStanding } from '@/components/desk/standing'
 import { Refusal } from '@/components/desk/refusal'
 
@@ -29,6 +30,7 @@ export async function EditPage({
   const view = place === null ? null : await loadEdit(database(), actor, place)
   if (user === null || view === null)
     return <Refusal user={user} said={said} from={path} isMissing={place === null} />
+  if (view.locale !== 'en' && view.translation === null) return <NothingToTranslate user={user} view={view} />
   const [preview, claims] = await Promise.all([
     loadPreview(database(), view.kind, view.values),
     claimStates(database(), view.kind, view.values),

@@ -29,20 +29,24 @@ export const decisionSchema = z.strictObject({
   key: slugSchema.meta({ title: 'Key', description: 'Stays the same for ever: 2018-08-01-ninth-circuit.' }),
   caption: line(300)
     .optional()
-    .meta({ title: 'Caption', description: 'When this court knew the case by another name.' }),
+    .meta({ title: 'Caption', description: 'When this court knew the case by another name.', shared: true }),
   court: line(160).meta({
     title: 'Court',
     description: 'United States Court of Appeals for the Ninth Circuit.',
   }),
-  courtAbbreviation: line(40).meta({ title: 'Court, Bluebook', description: '9th Cir.; N.D. Cal.; U.S.' }),
+  courtAbbreviation: line(40).meta({
+    title: 'Court, Bluebook',
+    description: '9th Cir.; N.D. Cal.; U.S.',
+    shared: true,
+  }),
   level: z.enum(COURT_LEVELS).meta({ title: 'Level' }),
   decidedOn: partialDateSchema.meta({ title: 'Decided on' }),
   judges: z
     .array(line(120))
     .max(20)
     .default([])
-    .meta({ title: 'Judges', description: 'One a line; (dissenting) after a name.' }),
-  author: line(120).optional().meta({ title: 'Opinion by' }),
+    .meta({ title: 'Judges', description: 'One a line; (dissenting) after a name.', shared: true }),
+  author: line(120).optional().meta({ title: 'Opinion by', shared: true }),
   citation: z
     .strictObject({
       volume: z
@@ -56,12 +60,12 @@ export const decisionSchema = z.strictObject({
         .meta({ title: 'First page' }),
     })
     .optional()
-    .meta({ title: 'Reporter citation' }),
+    .meta({ title: 'Reporter citation', shared: true }),
   dockets: z
     .array(line(60))
     .max(10)
     .default([])
-    .meta({ title: 'Docket numbers', description: 'One a line.' }),
+    .meta({ title: 'Docket numbers', description: 'One a line.', shared: true }),
   posture: z.enum(POSTURES).meta({ title: 'Posture' }),
   holding: line(700).meta({ title: 'What it decided', description: 'In one or two plain sentences.' }),
   outcomes: z.array(outcomeSchema).max(20).default([]).meta({ title: 'Outcome per condition' }),

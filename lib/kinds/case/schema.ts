@@ -8,12 +8,12 @@ import { decisionSchema } from '@/lib/kinds/case/decision-schema'
 import { CASE_STATUSES, PARTY_ROLES } from '@/lib/kinds/case/vocabulary'
 
 const docketSchema = z.strictObject({
-  court: line(60).meta({ title: 'Court', description: 'Bluebook: N.D. Cal.' }),
-  number: line(60).meta({ title: 'Docket number' }),
+  court: line(60).meta({ title: 'Court', description: 'Bluebook: N.D. Cal.', shared: true }),
+  number: line(60).meta({ title: 'Docket number', shared: true }),
 })
 
 const partySchema = z.strictObject({
-  name: line(160).meta({ title: 'Name' }),
+  name: line(160).meta({ title: 'Name', shared: true }),
   role: z.enum(PARTY_ROLES).meta({ title: 'Role' }),
   jurisdiction: slugSchema.optional().meta({ title: 'Jurisdiction', ref: 'jurisdiction' }),
 })
@@ -28,12 +28,16 @@ const conditionSchema = z.strictObject({
 
 export const caseSchema = z.strictObject({
   ...headFields,
-  caption: line(300).meta({ title: 'Caption', description: 'City & County of San Francisco v. Trump' }),
+  caption: line(300).meta({
+    title: 'Caption',
+    description: 'City & County of San Francisco v. Trump',
+    shared: true,
+  }),
   otherCaptions: z
     .array(line(300))
     .max(12)
     .default([])
-    .meta({ title: 'Other captions', description: 'One a line.' }),
+    .meta({ title: 'Other captions', description: 'One a line.', shared: true }),
   status: z.enum(CASE_STATUSES).meta({ title: 'Status' }),
   filedOn: partialDateSchema.optional().meta({ title: 'Filed on' }),
   filedSources: citationsSchema.meta({ title: 'Sources for filing and status' }),

@@ -69,7 +69,7 @@ export const sourceSchema = z.strictObject({
   summary: markdown(1_500)
     .default('')
     .meta({ title: 'What it is', description: 'In our own words; asserts nothing about the world.' }),
-  csl: cslFieldsSchema.meta({ title: 'Bibliographic fields' }),
+  csl: cslFieldsSchema.meta({ title: 'Bibliographic fields', shared: true }),
   publication: z.enum(PUBLICATIONS).meta({ title: 'Kind of publication' }),
   derivation: z.enum(DERIVATIONS).default('original').meta({ title: 'Derivation' }),
   derivedFrom: slugSchema.optional().meta({ title: 'Derived from', ref: 'source' }),
@@ -80,7 +80,7 @@ export const sourceSchema = z.strictObject({
   unchecked: line(400)
     .optional()
     .meta({ title: 'What could not be checked', description: 'A sentence that readers see.' }),
-  capture: captureSchema.optional().meta({ title: 'Private capture' }),
+  capture: captureSchema.optional().meta({ title: 'Private capture', shared: true }),
   ...tailFields,
 })
 

@@ -27,7 +27,7 @@ const quoteSchema = z.strictObject({
 const reportSchema = z.strictObject({
   source: slugSchema.meta({ title: 'Report', description: 'Slug of the source entry.', ref: 'source' }),
   how: z.enum(REPORT_ORIGINS).meta({ title: 'How it came by them' }),
-  locator: line(120).optional().meta({ title: 'Locator' }),
+  locator: line(120).optional().meta({ title: 'Locator', shared: true }),
   note: line(400).optional().meta({ title: 'Note', description: 'What it changed, left out or got wrong.' }),
 })
 
@@ -64,7 +64,7 @@ export const statementSchema = z.strictObject({
   venue: line(200)
     .optional()
     .meta({ title: 'Where or to whom', description: 'To the Los Angeles Times; on Fox News; at City Hall.' }),
-  quote: quoteSchema.optional().meta({ title: 'Quotation' }),
+  quote: quoteSchema.optional().meta({ title: 'Quotation', shared: true }),
   about: z
     .array(refSchema)
     .max(30)

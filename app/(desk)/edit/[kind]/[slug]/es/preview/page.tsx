@@ -1,0 +1,16 @@
+import { getActor } from '@/lib/auth/get-actor'
+import { isKindName } from '@/lib/core/kind-name'
+import { database } from '@/lib/db/client'
+import { findPlace } from '@/lib/desk/place'
+import { PreviewPage } from '@/app/(desk)/edit/preview-page'
+
+/** What was typed into the form of a Spanish text, as it will read. */
+export default async function PreviewSpanishPage({
+  params,
+}: {
+  params: Promise<{ kind: string; slug: string }>
+}) {
+  const [{ kind, slug }, actor] = await Promise.all([params, getActor()])
+  const place = isKindName(kind) ? await findPlace(database(), kind, slug, 'es') : null
+  return <PreviewPage place={place} actor={actor} path={`/edit/${kind}/${slug}/es/preview`} />
+}

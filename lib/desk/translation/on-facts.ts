@@ -1,0 +1,53 @@
+import type { Field } from '@/lib/forms/field'
+import { identifyRows } from '@/lib/revisions/identify-rows'
+
+type Json = Record<string, unknown>
+
+/**
+ * What a translation says, on the facts of its original: rows, dates, refs and citations are those of `facts`, the words
+ * are those of `words`, row by row as each is known by what identifies it. Words that are missing are left out, or are
+ * those of the original when `fill` says so: there they wait to be translated. What no form shows is left out.
+ */
+export function onFacts(
+  fields: readonly Field[],
+  facts: unknown,
+  words: unknown,
+  { fill }: { fill: boolean },
+): Json {
+  const [own, said] = [toObject(facts), toObject(words)]
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = valueOf(field, own[field.key], said[field.key], fill)
+      return value === undefined ? [] : [[field.key, value]]
+    }),
+  )
+}
+
+function valueOf(field: Field, fact: unknown, word: unknown, fill: boolean): unknown {
+  if (field.as === 'carried') return undefined
+  if (field.shared) return fact
+  switch (field.as) {
+    case 'group':
+      return fact === undefined ? undefined : onFacts(field.fields, fact, word, { fill })
+    case 'rows': {
+      const known = new Map(identifyRows(toList(word)).map((row) => [row.identity, row.value]))
+      return identifyRows(toList(fact)).map(({ identity, value }) =>
+        onFacts(field.fields, value, known.get(identity), { fill }),
+      )
+    }
+    default:
+      return isNothing(word) && fill ? fact : word
+  }
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
+function toObject(value: unknown): Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {}
+}
+
+function toList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
+}
