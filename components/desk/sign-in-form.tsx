@@ -2,9 +2,19 @@ import { translator } from '@/lib/messages/translator'
 import { TextField } from '@/components/desk/text-field'
 
 const t = translator('en', 'desk')
+const people = translator('en', 'desk-people')
+
+interface Props {
+  from: string
+  email: string
+  /** Whether a link for a new password can be mailed. */
+  hasMail: boolean
+  /** Name of the OpenID provider; null without one. */
+  provider: string | null
+}
 
 /** Address and password. `from` is the page to go on to, `email` what was typed before. */
-export function SignInForm({ from, email }: { from: string; email: string }) {
+export function SignInForm({ from, email, hasMail, provider }: Props) {
   return (
     <form method="post" action="/api/desk/sign-in" className="desk-narrow desk-fields">
       <h1>{t('signIn.title')}</h1>
@@ -25,6 +35,18 @@ export function SignInForm({ from, email }: { from: string; email: string }) {
       <p>
         <button className="button desk-primary">{t('signIn.submit')}</button>
       </p>
+      {hasMail && (
+        <p>
+          <a href="/sign-in/forgot">{people('forgot.title')}</a>
+        </p>
+      )}
+      {provider !== null && (
+        <p>
+          <a className="button" href={`/api/auth/oidc?from=${encodeURIComponent(from)}`}>
+            {people('provider.signIn', { name: provider })}
+          </a>
+        </p>
+      )}
       <p className="desk-quiet">{t('signIn.help')}</p>
     </form>
   )

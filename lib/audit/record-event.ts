@@ -10,6 +10,8 @@ export const ACTS = [
   'sign-in.throttled',
   'password.set',
   'password.refused',
+  'password.forgotten',
+  'mail.failed',
   'person.invited',
   'person.reset',
   'person.disabled',

@@ -233,7 +233,7 @@ describe('a session', () => {
     expect((await actorOf(token)).type).toBe('user')
     await useLink(
       db.client,
-      answer(link.ok ? link.value.token : '', {
+      answer(link.ok ? (link.value.link?.token ?? '') : '', {
         name: 'Eve',
         password: 'another long phrase',
         confirmation: 'another long phrase',

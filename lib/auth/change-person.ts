@@ -17,12 +17,18 @@ export type PersonChange =
   /** A new link to set the password: an invitation again while none was set, else a reset. */
   | { change: 'link' }
 
+/** A link's purpose and secret. */
+export interface MadeLink {
+  purpose: 'invitation' | 'reset'
+  token: string
+}
+
 /** `self`: nobody disables themselves or takes their own role away, so an administrator always remains. */
 export type PersonFailure = { type: 'refused' } | { type: 'self' } | { type: 'missing' }
 
 /**
- * Changes what somebody may do, and ends all their sessions with it. Needs `managePeople`. `token` is the secret of a
- * new link, to be shown once, for `link` alone.
+ * Changes what somebody may do, and ends all their sessions with it. Needs `managePeople`. `link` is a new
+ * one, to be handed over once, for `link` alone.
  */
 export async function changePerson(
   client: PrismaClient,
@@ -30,16 +36,16 @@ export async function changePerson(
   userId: string,
   change: PersonChange,
   now: Date,
-): Promise<Result<{ token: string | null }, PersonFailure>> {
+): Promise<Result<{ link: MadeLink | null }, PersonFailure>> {
   if (!may(actor, 'managePeople')) return fail({ type: 'refused' })
   if (actor.type === 'user' && actor.id === userId && change.change !== 'link') return fail({ type: 'self' })
   return client.$transaction(async (tx) => {
     const user = await tx.user.findUnique({ where: { id: userId }, select: { id: true, passwordHash: true } })
     if (user === null) return fail({ type: 'missing' as const })
-    const { act, token } = await apply(tx, user, change, now)
+    const { act, link } = await apply(tx, user, change, now)
     const detail = { person: userId, ...(change.change === 'role' && rankDetail(change)) }
     await recordEvent(tx, { at: now, actor, act, detail })
-    return succeed({ token })
+    return succeed({ link: link ?? null })
   })
 }
 
@@ -48,7 +54,7 @@ async function apply(
   user: { id: string; passwordHash: string | null },
   change: PersonChange,
   now: Date,
-): Promise<{ act: Act; token: string | null }> {
+): Promise<{ act: Act; link?: MadeLink }> {
   const where = { id: user.id }
   switch (change.change) {
     case 'role':
@@ -57,25 +63,25 @@ async function apply(
         data: { role: change.role, reviewLocales: change.reviewLocales },
       })
       await endSessions(tx, { userId: user.id }, now)
-      return { act: 'person.role-changed', token: null }
+      return { act: 'person.role-changed' }
     case 'disable':
       await tx.user.update({ where, data: { disabledAt: now } })
       await endSessions(tx, { userId: user.id }, now)
       await tx.oneTimeLink.deleteMany({ where: { userId: user.id, usedAt: null } })
-      return { act: 'person.disabled', token: null }
+      return { act: 'person.disabled' }
     case 'end-sessions':
       await endSessions(tx, { userId: user.id }, now)
-      return { act: 'person.sessions-ended', token: null }
+      return { act: 'person.sessions-ended' }
     case 'reset-second-factor':
       await forgetFactor(tx, user.id)
       await endSessions(tx, { userId: user.id }, now)
-      return { act: 'second-factor.reset', token: null }
+      return { act: 'second-factor.reset' }
     case 'enable':
       await tx.user.update({ where, data: { disabledAt: null } })
-      return { act: 'person.enabled', token: null }
+      return { act: 'person.enabled' }
     case 'link': {
       const purpose = user.passwordHash === null ? 'invitation' : 'reset'
-      return { act: 'person.reset', token: await makeLink(tx, user.id, purpose, now) }
+      return { act: 'person.reset', link: { purpose, token: await makeLink(tx, user.id, purpose, now) } }
     }
   }
 }

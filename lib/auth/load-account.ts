@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/auth/actor'
+import { listIssuers } from '@/lib/auth/oidc/identity'
 import { may } from '@/lib/auth/permissions'
 import { listSessions, type SessionView } from '@/lib/auth/sessions/list-sessions'
 import { listSignIns, type SignInView } from '@/lib/auth/sessions/list-sign-ins'
@@ -10,6 +11,8 @@ export interface AccountView {
   name: string
   email: string
   hasFactor: boolean
+  /** Providers that open it. */
+  issuers: string[]
   sessions: SessionView[]
   signIns: SignInView[]
 }
@@ -30,7 +33,13 @@ export async function loadAccount(
   })
   if (user === null) return null
   const { secondFactor, ...person } = user
-  return { ...person, hasFactor: secondFactor?.confirmedAt != null, sessions, signIns }
+  return {
+    ...person,
+    hasFactor: secondFactor?.confirmedAt != null,
+    issuers: await listIssuers(client, personId),
+    sessions,
+    signIns,
+  }
 }
 
 /** The same, for administrators alone. */

@@ -15,5 +15,8 @@ export function signInPath(from: string): string {
 /** Where one sets up a second factor; the only page for those who first have to. */
 export const SECOND_FACTOR_PATH = '/edit/account/second-factor'
 
+/** Where one asks for a link for a new password. */
+export const FORGOT_PATH = '/sign-in/forgot'
+
 /** Where one is asked for a code of it. */
 export const CODE_PATH = '/sign-in/code'

@@ -29,6 +29,8 @@ export const SETTINGS: DeskSettings = {
   trustProxy: false,
   singleEditor: false,
   requireSecondFactor: [],
+  mail: null,
+  oidc: null,
 }
 
 /** The browser of everybody there. */

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { recordEvent } from '@/lib/audit/record-event'
 import { type Rank, ROLES } from '@/lib/auth/actor'
 import { changePerson, type PersonChange } from '@/lib/auth/change-person'
 import type { Asking, DeskAction } from '@/lib/auth/desk-action'
 import { type Answer, goTo } from '@/lib/auth/desk-answer'
 import { invitePerson } from '@/lib/auth/invite-person'
+import { type LinkToSend, sendLink } from '@/lib/auth/mail/send-link'
 import { welcomePath } from '@/lib/auth/one-time-link'
 import { personSchema } from '@/lib/auth/person'
 import { type Locale, LOCALES } from '@/lib/core/locale'
@@ -33,27 +35,22 @@ export const peopleAction: DeskAction<Input> = {
   act: (asking, input) => (input._intent === 'invite' ? invite(asking, input) : change(asking, input)),
 }
 
-async function invite(
-  { client, actor, now, origin }: Asking,
-  input: Extract<Input, { _intent: 'invite' }>,
-): Promise<Answer> {
+async function invite(asking: Asking, input: Extract<Input, { _intent: 'invite' }>): Promise<Answer> {
+  const { client, actor, now } = asking
   const typed = { name: input.name.slice(0, 300), email: input.email.slice(0, 300) }
   const person = personSchema.safeParse({ name: input.name, email: input.email })
   if (!person.success) return goTo(PAGE, { outcome: 'invalid', says: 'notInvited', typed })
   const asked = readRank(input)
   if (asked === null) return goTo(PAGE, { outcome: 'invalid', says: 'noLanguage', typed })
   const result = await invitePerson(client, actor, { ...person.data, ...asked }, now)
-  if (result.ok)
-    return goTo(PAGE, { outcome: 'saved', says: 'invited', link: linkOf(origin, result.value.token) })
+  if (result.ok) return handOver(asking, { ...result.value, purpose: 'invitation' })
   return result.failure.type === 'taken'
     ? goTo(PAGE, { outcome: 'invalid', says: 'addressTaken', typed })
     : goTo(PAGE, { outcome: 'refused', says: 'notAllowed' })
 }
 
-async function change(
-  { client, actor, now, origin }: Asking,
-  input: Exclude<Input, { _intent: 'invite' }>,
-): Promise<Answer> {
+async function change(asking: Asking, input: Exclude<Input, { _intent: 'invite' }>): Promise<Answer> {
+  const { client, actor, now } = asking
   const asked = readChange(input)
   if (asked === null) return goTo(PAGE, { outcome: 'invalid', says: 'noLanguage' })
   const result = await changePerson(client, actor, input.person, asked, now)
@@ -61,10 +58,11 @@ async function change(
     const says = { refused: 'notAllowed', self: 'notYourself', missing: 'nobodyThere' }[result.failure.type]
     return goTo(PAGE, { outcome: 'refused', says })
   }
-  const { token } = result.value
+  const { link } = result.value
+  if (link !== null) return handOver(asking, { userId: input.person, ...link })
   const { says, isOnPage } = DONE[asked.change]
   const page = isOnPage ? `${PAGE}/${input.person}` : PAGE
-  return goTo(page, { outcome: 'saved', says, ...(token !== null && { link: linkOf(origin, token) }) })
+  return goTo(page, { outcome: 'saved', says })
 }
 
 /** What is said of each change, and whether it is made on the person's own page. */
@@ -91,6 +89,21 @@ function readRank({ role, judgesEn, judgesEs }: z.infer<z.ZodObject<typeof rank>
   return reviewLocales.length === 0 ? null : { role, reviewLocales }
 }
 
-function linkOf(origin: string, token: string): string {
-  return new URL(welcomePath(token), origin).href
+/** Mails a one-time link where mail is set up, and shows it once where it is not, or does not work. */
+async function handOver(
+  { client, settings, actor, origin, now }: Asking,
+  made: Omit<LinkToSend, 'origin'>,
+): Promise<Answer> {
+  const link = new URL(welcomePath(made.token), origin).href
+  const says = made.purpose === 'invitation' ? 'invited' : 'linkMade'
+  if (settings.mail === null) return goTo(PAGE, { outcome: 'saved', says, link })
+  const sent = await sendLink(client, settings.mail, { ...made, origin })
+  if (sent.ok) return goTo(PAGE, { outcome: 'saved', says: 'linkMailed' })
+  await recordEvent(client, {
+    at: now,
+    actor,
+    act: 'mail.failed',
+    detail: { person: made.userId, ...sent.failure },
+  })
+  return goTo(PAGE, { outcome: 'saved', says: 'linkNotMailed', link })
 }

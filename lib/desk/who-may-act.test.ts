@@ -74,6 +74,7 @@ const IN_VAIN = [
   'linkGone',
   'wrongCode',
   'stepGone',
+  'noMail',
   'noSuchSession',
   'nothingThere',
   'factorAlready',

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { deskSettings } from '@/lib/auth/desk-settings'
 import { getActor } from '@/lib/auth/get-actor'
 import { getSaid } from '@/lib/auth/get-said'
 import { safeReturn } from '@/lib/auth/sign-in-path'
@@ -16,10 +17,16 @@ interface Props {
 
 /** Where one signs in, and comes back to the page that asked for it. */
 export default async function SignInPage({ searchParams }: Props) {
+  const { mail, oidc } = deskSettings()
   const [{ from }, said, actor] = await Promise.all([searchParams, getSaid(), getActor()])
   return (
     <DeskFrame user={toDeskUser(actor)} said={said} path="/sign-in">
-      <SignInForm from={safeReturn(firstValue(from))} email={said?.typed?.['email'] ?? ''} />
+      <SignInForm
+        from={safeReturn(firstValue(from))}
+        email={said?.typed?.['email'] ?? ''}
+        hasMail={mail !== null}
+        provider={oidc?.name ?? null}
+      />
     </DeskFrame>
   )
 }

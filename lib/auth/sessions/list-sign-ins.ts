@@ -16,6 +16,8 @@ const ACCOUNT_ACTS = [
   'recovery-code.used',
   'password.set',
   'password.refused',
+  'password.forgotten',
+  'mail.failed',
   'person.reset',
   'person.disabled',
   'person.enabled',

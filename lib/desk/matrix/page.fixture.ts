@@ -13,4 +13,4 @@ export interface DeskPage {
 export type PagesOf = (room: DeskRoom) => DeskPage[]
 
 /** Pages for whoever comes: they say nothing that is not public. */
-export const OPEN_TO_ALL = ['sign-in', 'sign-in/code', 'welcome/[token]']
+export const OPEN_TO_ALL = ['sign-in', 'sign-in/code', 'sign-in/forgot', 'welcome/[token]']

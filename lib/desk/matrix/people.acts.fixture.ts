@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { accountAction } from '@/lib/desk/account-action'
 import { SIGNED_IN, VISITORS } from '@/lib/desk/desk-room.fixture'
+import { forgotAction } from '@/lib/desk/forgot-action'
+import { identitiesAction } from '@/lib/desk/identities-action'
 import { act, type ActsOf } from '@/lib/desk/matrix/act.fixture'
 import { peopleAction } from '@/lib/desk/people-action'
 import { secondFactorAction } from '@/lib/desk/second-factor-action'
@@ -37,6 +39,8 @@ export const acts: ActsOf = (room) => [
     act('second-factor', secondFactorAction, SIGNED_IN, () => ({ code: '000000' }), intent),
   ),
   act('sign-in-code', signInCodeAction, VISITORS, () => ({ code: '000000' })),
+  act('forgot', forgotAction, VISITORS, () => ({ email: 'nobody@example.org' })),
+  act('identities', identitiesAction, SIGNED_IN, () => ({ issuer: 'https://provider.example' })),
   act('sign-out', signOutAction, VISITORS, () => ({})),
   act('sign-in', signInAction, VISITORS, () => ({ email: 'nobody@example.org', password: 'wrong' })),
   act('welcome', welcomeAction, VISITORS, () => ({ token: 'x', ...passwords })),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { deskSettings } from '@/lib/auth/desk-settings'
 import { getSession } from '@/lib/auth/get-actor'
 import { getSaid } from '@/lib/auth/get-said'
 import { loadAccount } from '@/lib/auth/load-account'
@@ -9,6 +10,7 @@ import { translator } from '@/lib/messages/translator'
 import { AccountForm } from '@/components/desk/account-form'
 import { AccountParts } from '@/components/desk/account-parts'
 import { DeskFrame } from '@/components/desk/desk-frame'
+import { ProviderPart } from '@/components/desk/provider-part'
 import { Refusal } from '@/components/desk/refusal'
 
 export const metadata: Metadata = { title: translator('en', 'desk')('account.title') }
@@ -22,6 +24,7 @@ export default async function AccountPage() {
   return (
     <DeskFrame user={user} said={said} path="/edit/account">
       <AccountForm email={account.email} />
+      <ProviderPart name={deskSettings().oidc?.name ?? null} issuers={account.issuers} />
       <AccountParts account={account} own={id} />
     </DeskFrame>
   )

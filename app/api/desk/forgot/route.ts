@@ -1,0 +1,4 @@
+import { deskRoute } from '@/lib/auth/desk-route'
+import { forgotAction } from '@/lib/desk/forgot-action'
+
+export const POST = deskRoute(forgotAction)

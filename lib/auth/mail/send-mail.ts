@@ -1,0 +1,47 @@
+import { createTransport } from 'nodemailer'
+import { fail, type Result, succeed } from '@/lib/core/result'
+
+/** The server that takes our mail, and who we are on it. */
+export interface MailSettings {
+  /** `smtp://` or `smtps://`, with name and password where the server wants them. */
+  url: string
+  /** Such as `Plainsight <desk@example.org>`. */
+  from: string
+}
+
+/** A plain letter to one person. */
+export interface Letter {
+  to: { name: string; address: string }
+  subject: string
+  text: string
+}
+
+/** Why a letter was not taken, in the server's words or the network's. */
+export interface Unsent {
+  why: string
+}
+
+const PATIENCE = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 }
+
+/**
+ * Hands a letter to the server. `why` not is for the log. Name and address go as a pair, never as a line that
+ * could hold further headers or recipients; a letter can pull in no file and no address.
+ */
+export async function sendMail(
+  { url, from }: MailSettings,
+  { to, subject, text }: Letter,
+): Promise<Result<null, Unsent>> {
+  const transport = createTransport({ url, ...PATIENCE, disableFileAccess: true, disableUrlAccess: true })
+  try {
+    await transport.sendMail({ from, to: { name: oneLine(to.name), address: to.address }, subject, text })
+    return succeed(null)
+  } catch (error) {
+    return fail({ why: (error instanceof Error ? error.message : String(error)).slice(0, 300) })
+  } finally {
+    transport.close()
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ')
+}

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { findSession } from '@/lib/auth/find-session'
+import { goToProvider } from '@/lib/auth/oidc/go-to-provider'
+import { openTestProvider, type TestProvider } from '@/lib/auth/oidc/provider.fixture'
+import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
+import { DeskRoom, hear, type Heard, SETTINGS, type Visitor } from '@/lib/desk/desk-room.fixture'
+import { identitiesAction } from '@/lib/desk/identities-action'
+import { returnFromProvider } from '@/lib/desk/return-from-provider'
+
+let db: TestDatabase
+let room: DeskRoom
+let provider: TestProvider
+beforeAll(async () => {
+  db = await openTestDatabase()
+  room = await new DeskRoom(db.client).open()
+  provider = await openTestProvider()
+})
+afterAll(async () => {
+  await provider.close()
+  await db.close()
+})
+beforeEach(() => {
+  provider.lie = {}
+  provider.forges = false
+})
+
+const desk = () => ({
+  client: db.client,
+  settings: { ...SETTINGS, oidc: provider.settings },
+  now: room.now,
+})
+const SAME = { 'sec-fetch-site': 'same-origin' }
+
+/** Sets out for the provider; gives where the browser is sent and which cookie it got. */
+async function setOut(query: string, visitor: Visitor = 'stranger', headers: Record<string, string> = SAME) {
+  const cookie = room.people.get(visitor)?.cookie ?? ''
+  const request = new Request(`http://localhost:3000/api/auth/oidc?${query}`, {
+    headers: { ...headers, cookie },
+  })
+  const response = await goToProvider(request, desk())
+  const trip = response.headers.getSetCookie().map((one) => one.split(';')[0] ?? '')
+  return { heard: await hear(response), cookie: [cookie, ...trip].filter(Boolean).join('; ') }
+}
+const comeBack = async (address: string, cookie: string): Promise<Heard> =>
+  hear(await returnFromProvider(new Request(address, { headers: { cookie } }), desk()))
+async function goThrough(query: string, subject: string, visitor: Visitor = 'stranger'): Promise<Heard> {
+  const { heard, cookie } = await setOut(query, visitor)
+  return comeBack(provider.agree(heard.location ?? '', subject), cookie)
+}
+const linked = () => db.client.identity.count()
+
+describe('linking a provider', () => {
+  test('is begun from a page of ours, by somebody who is signed in', async () => {
+    for (const headers of [{}, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'none' }])
+      expect((await setOut('for=link', 'editor', headers as Record<string, string>)).heard.location).toBe(
+        '/edit/account',
+      )
+    for (const visitor of ['stranger', 'expired', 'revoked', 'disabled'] as const)
+      expect((await setOut('for=link', visitor)).heard.said?.says).toBe('signInFirst')
+  })
+
+  test('is not finished in another session, nor in none', async () => {
+    const { heard, cookie } = await setOut('for=link', 'editor')
+    const trip = cookie.split('; ').at(-1) ?? ''
+    for (const session of ['', room.person('reviewer').cookie]) {
+      const back = provider.agree(heard.location ?? '', 'sub-1')
+      expect((await comeBack(back, `${session}; ${trip}`)).said?.outcome).toBe('refused')
+    }
+    expect(await linked()).toBe(0)
+  })
+
+  test('opens one’s own account from then on, and is in the log', async () => {
+    expect((await goThrough('for=link', 'sub-1', 'editor')).said?.says).toBe('providerLinked')
+    expect((await goThrough('for=link', 'sub-1', 'editor')).said?.says).toBe('providerLinked')
+    expect((await goThrough('for=link', 'sub-1', 'reviewer')).said?.says).toBe('providerTaken')
+    expect(await db.client.auditEvent.count({ where: { act: 'identity.linked' } })).toBe(1)
+    const heard = await goThrough('from=/edit/review', 'sub-1')
+    expect(heard.location).toBe('/edit/review')
+    const { actor } = await findSession(db.client, heard.session, SETTINGS, room.now)
+    expect(actor).toMatchObject({ name: 'editor' })
+    expect(await db.client.session.findFirst({ where: { means: 'oidc' } })).toMatchObject({
+      userId: room.person('editor').id,
+    })
+  })
+})
+
+describe('signing in with a provider', () => {
+  test('is refused to a subject that nobody linked, though its address is somebody’s here', async () => {
+    const heard = await goThrough('', 'sub-unknown')
+    expect([heard.location, heard.said?.says, heard.session]).toEqual(['/sign-in', 'providerUnknown', null])
+  })
+
+  test('is refused when the provider is not believed', async () => {
+    const believed = async () => (await goThrough('', 'sub-1')).said?.says
+    for (const lie of [
+      { nonce: 'another' },
+      { aud: 'another site' },
+      { iss: 'https://evil.example' },
+      { exp: 1 },
+    ]) {
+      provider.lie = lie
+      expect([lie, await believed()]).toEqual([lie, 'providerRefused'])
+    }
+    provider.lie = {}
+    provider.forges = true
+    expect(await believed()).toBe('providerRefused')
+    provider.forges = false
+    expect(await believed()).toBeUndefined()
+  })
+
+  test('is refused without the cookie of the trip, with another state, with a code of another trip, and twice', async () => {
+    const [one, two] = [await setOut(''), await setOut('')]
+    const back = provider.agree(one.heard.location ?? '', 'sub-1')
+    expect((await comeBack(back, '')).said?.says).toBe('stepGone')
+    const forged = new URL(back)
+    forged.searchParams.set('state', 'another')
+    expect((await comeBack(forged.href, one.cookie)).said?.says).toBe('providerRefused')
+    const mixed = new URL(provider.agree(two.heard.location ?? '', 'sub-1'))
+    mixed.searchParams.set('state', new URL(back).searchParams.get('state') ?? '')
+    expect((await comeBack(mixed.href, one.cookie)).said?.says).toBe('providerRefused')
+    expect((await comeBack(back, one.cookie)).session).not.toBeNull()
+    expect((await comeBack(back, one.cookie)).said?.says).toBe('providerRefused')
+  })
+
+  test('is refused when one did not agree there, and leads nowhere but to the desk', async () => {
+    const { cookie, heard } = await setOut('from=https://evil.example/')
+    const state = new URL(heard.location ?? '').searchParams.get('state') ?? ''
+    const denied = `http://localhost:3000/api/auth/oidc/callback?error=access_denied&state=${state}`
+    expect((await comeBack(denied, cookie)).said?.says).toBe('providerRefused')
+    expect((await goThrough('from=https://evil.example/', 'sub-1')).location).toBe('/edit')
+  })
+
+  test('is refused to whoever was disabled, and asks for the second factor of whoever has one', async () => {
+    const { id } = room.person('editor')
+    await db.client.user.update({ where: { id }, data: { disabledAt: room.now } })
+    expect((await goThrough('', 'sub-1')).said?.says).toBe('providerUnknown')
+    const event = await db.client.auditEvent.findFirst({ orderBy: { id: 'desc' } })
+    expect(event).toMatchObject({ act: 'sign-in.refused', detail: { account: id, means: 'oidc' } })
+    await db.client.user.update({ where: { id }, data: { disabledAt: null } })
+    await db.client.secondFactor.create({
+      data: { userId: id, sealed: '', createdAt: room.now, confirmedAt: room.now },
+    })
+    const heard = await goThrough('', 'sub-1')
+    expect([heard.location, heard.session]).toEqual(['/sign-in/code', null])
+    await db.client.secondFactor.delete({ where: { userId: id } })
+  })
+
+  test('ends with the link, and says so when no provider is set up or it is away', async () => {
+    const form = { issuer: provider.settings.issuer }
+    expect((await room.send(identitiesAction, 'reviewer', form)).said?.outcome).toBe('refused')
+    expect(await linked()).toBe(1)
+    expect((await room.send(identitiesAction, 'editor', form)).said?.says).toBe('providerUnlinked')
+    expect((await goThrough('', 'sub-1')).said?.says).toBe('providerUnknown')
+    const request = new Request('http://localhost:3000/api/auth/oidc')
+    const nowhere = { ...desk(), settings: SETTINGS }
+    expect((await hear(await goToProvider(request, nowhere))).said?.says).toBe('noProvider')
+    const oidc = { ...provider.settings, issuer: 'http://127.0.0.1:1' }
+    const away = { ...desk(), settings: { ...SETTINGS, oidc } }
+    expect((await hear(await goToProvider(request, away))).said?.says).toBe('providerAway')
+  })
+})
