@@ -58,7 +58,7 @@ export function EditEntry({
       <Standing view={view} said={isOfStanding(said) ? said : null} />
       <section aria-labelledby="history-heading" className="desk-part">
         <h2 id="history-heading">{t('history.title')}</h2>
-        <HistoryList lines={view.history} />
+        <HistoryList lines={view.history} headId={view.head?.id ?? null} />
       </section>
     </>
   )

@@ -2,12 +2,13 @@ import type { HistoryLine } from '@/lib/desk/list-history'
 import { catalogue } from '@/lib/messages/catalogue'
 import { translator } from '@/lib/messages/translator'
 import { Moment } from '@/components/desk/moment'
+import { RevertForm } from '@/components/desk/revert-form'
 import { StateMark } from '@/components/desk/state-mark'
 
 const t = translator('en', 'desk')
 
 /** Who saved, submitted, returned and published what, when and why; the newest first. */
-export function HistoryList({ lines }: { lines: HistoryLine[] }) {
+export function HistoryList({ lines, headId }: { lines: HistoryLine[]; headId: string | null }) {
   if (lines.length === 0) return <p className="note">{t('history.none')}</p>
   return (
     <ol className="desk-history" role="list">
@@ -25,6 +26,7 @@ export function HistoryList({ lines }: { lines: HistoryLine[] }) {
               {t('history.see')}
             </a>
           </p>
+          {headId !== null && <RevertForm line={line} headId={headId} />}
           <p className="desk-quiet" id={`history-${line.id}`}>
             {[
               line.reason !== null && line.version !== 1 && reasonWords(line.reason),

@@ -33,6 +33,7 @@ export const ACTS = [
   'revision.returned',
   'revision.checked',
   'revision.taken-over',
+  'revision.reverted',
   'revision.scheduled',
   'revision.unscheduled',
   'revision.not-published',

@@ -32,6 +32,8 @@ export interface DraftInput {
   snapshot: unknown
   /** What the author says of the change. */
   note?: string
+  /** Whether the snapshot states the ids of its claims: it was published before, with these. */
+  keepsClaimIds?: boolean
 }
 
 export interface SavedDraft {
@@ -72,7 +74,7 @@ export async function saveDraftIn(
   const problems = checkLanguage(given, input.locale)
   if (problems.length > 0) return fail({ type: 'invalid', problems })
   const original = await findOriginal(tx, given)
-  const snapshot = keepsOwnClaimIds(input.actor) ? given : withClaimIds(kind, base, given, original)
+  const snapshot = keepsOwnClaimIds(input) ? given : withClaimIds(kind, base, given, original)
   const canonical = formatSnapshot(kind, snapshot)
   // On top of a withdrawn version the same text is a new draft: to restore an entry is to publish it again.
   if (head && head.canonical === canonical && head.state !== 'withdrawn')
@@ -107,8 +109,8 @@ export async function saveDraftIn(
 }
 
 // A corpus file states its claim ids: they were assigned where it was exported.
-function keepsOwnClaimIds(actor: Actor): boolean {
-  return actor.type === 'site'
+function keepsOwnClaimIds({ actor, keepsClaimIds = false }: DraftInput): boolean {
+  return keepsClaimIds || actor.type === 'site'
 }
 
 // A translation's claims go by the ids of the claims that they say; what is its own inherits from its last text.
