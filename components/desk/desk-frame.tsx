@@ -53,6 +53,7 @@ function Sections({ user, path }: { user: DeskUser; path: string }) {
     { path: '/edit', label: t('frame.home'), isShown: true },
     { path: '/edit/review', label: t('frame.review'), isShown: user.mayReview },
     { path: '/edit/imports', label: t('frame.imports'), isShown: user.mayImport },
+    { path: '/edit/tasks', label: t('frame.tasks'), isShown: user.mayKeepSources },
     { path: '/edit/people', label: t('frame.people'), isShown: user.mayManage },
     { path: '/edit/audit', label: t('frame.audit'), isShown: user.mayAudit },
     { path: '/', label: t('frame.site'), isShown: true },

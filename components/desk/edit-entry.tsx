@@ -18,10 +18,13 @@ const publish = translator('en', 'desk-publish')
 export function EditEntry({
   view,
   preview,
+  notes,
   said,
 }: {
   view: EditView
   preview: ReactNode
+  /** What is said of sources and quotations before the form. */
+  notes: ReactNode
   /** What the last act said, of which the part that is about the entry's standing is said there. */
   said: Said | null
 }) {
@@ -53,6 +56,7 @@ export function EditEntry({
       )}
       {view.conflict !== null && <ConflictPanel view={view} conflict={view.conflict} />}
       <EditComments comments={view.comments} revisionId={view.head?.id ?? null} />
+      {notes}
       <EditForm view={view} preview={preview} />
       <LiveForm formId="entry-form" words={words} />
       <Standing view={view} said={isOfStanding(said) ? said : null} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { FieldView } from '@/lib/forms/form-view'
 import { translator } from '@/lib/messages/translator'
 import { RowList } from '@/components/desk/row-list'
+import { CslFields } from '@/components/desk/sources/csl-fields'
 import { Within } from '@/components/desk/within'
 import { choiceWords } from '@/lib/forms/choice-words'
 
@@ -24,9 +25,13 @@ function FormField({ field }: { field: FieldView }) {
           <Within field={field} />
         </legend>
         <Hints field={field} />
-        <div className="desk-fields">
-          <FormFields fields={field.fields} />
-        </div>
+        {field.name === 'csl' ? (
+          <CslFields field={field} draw={(fields) => <FormFields fields={fields} />} />
+        ) : (
+          <div className="desk-fields">
+            <FormFields fields={field.fields} />
+          </div>
+        )}
       </fieldset>
     )
   }

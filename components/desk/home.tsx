@@ -97,7 +97,10 @@ export function Home({
         <ul className="desk-links">
           {home.counts.map(({ kind }) => (
             <li key={kind}>
-              <a className="button" href={`/edit/new/${kind}`}>
+              <a
+                className="button"
+                href={kind === 'source' && user.mayKeepSources ? '/edit/sources/new' : `/edit/new/${kind}`}
+              >
                 {t('home.new', { kind: t(`kinds.${kind}`) })}
               </a>
             </li>

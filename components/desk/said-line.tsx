@@ -3,14 +3,24 @@ import { catalogue, type MessageKey } from '@/lib/messages/catalogue'
 import { translator } from '@/lib/messages/translator'
 
 const t = translator('en', 'desk')
+const ofSources = translator('en', 'desk-sources')
+
+/** The sentence for what was said: each area of the desk has its own; null when none knows it. */
+function sentenceOf({ says, count = 0 }: Said): string | null {
+  if (says in catalogue.en.desk.said) return t(`said.${says}` as MessageKey<'desk'>, { count })
+  if (says in catalogue.en['desk-sources'].said)
+    return ofSources(`said.${says}` as MessageKey<'desk-sources'>)
+  return null
+}
 
 /** What the last act said, always in the same place: first in the text of the page. */
 export function SaidLine({ said }: { said: Said | null }) {
-  if (said === null || !(said.says in catalogue.en.desk.said)) return null
+  const sentence = said === null ? null : sentenceOf(said)
+  if (said === null || sentence === null) return null
   return (
     <div className={`notice said said-${said.outcome}`} role={said.outcome === 'saved' ? 'status' : 'alert'}>
       <p>
-        {t(`said.${said.says}` as MessageKey<'desk'>, { count: said.count ?? 0 })}
+        {sentence}
         {said.why !== undefined && ` ${said.why}`}
       </p>
       {said.problems !== undefined && (

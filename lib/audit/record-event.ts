@@ -49,6 +49,7 @@ export const ACTS = [
   'import.cancelled',
   'import.finished',
   'sources.merged',
+  'source.read',
   'source.captured',
   'source.looked-at',
   'task.opened',

@@ -8,6 +8,7 @@ export interface DeskUser {
   mayReview: boolean
   mayImport: boolean
   mayWithdraw: boolean
+  mayKeepSources: boolean
   mayManage: boolean
   mayAudit: boolean
 }
@@ -21,6 +22,7 @@ export function toDeskUser(actor: Actor): DeskUser | null {
     mayReview: may(actor, 'openReview'),
     mayImport: may(actor, 'importEntries'),
     mayWithdraw: may(actor, 'withdraw'),
+    mayKeepSources: may(actor, 'keepSources'),
     mayManage: may(actor, 'managePeople'),
     mayAudit: may(actor, 'readAuditLog'),
   }

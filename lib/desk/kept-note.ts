@@ -3,9 +3,9 @@ import type { Place } from '@/lib/desk/place'
 import { dropWorkingCopy, getWorkingCopy, keepWorkingCopy } from '@/lib/desk/working-copy'
 import type { FieldValues } from '@/lib/forms/to-field-values'
 
-/** Which small form a note was typed into: the judgement of a revision, a comment on it, an act on many, or the standing of an entry. */
+/** Which small form a note was typed into: a judgement, a comment, an act on many, an entry's standing, what is kept of a source. */
 export interface NotePlace {
-  form: 'review' | 'comment' | 'bulk' | 'standing'
+  form: 'review' | 'comment' | 'bulk' | 'standing' | 'capture'
   /** Id of the revision or of the entry; for many, the list. */
   of: string
 }

@@ -78,6 +78,10 @@ const IN_VAIN = [
   'noSuchSession',
   'nothingThere',
   'factorAlready',
+  'sourceNotRead',
+  'noFile',
+  'noSourceAddress',
+  'notWatched',
 ]
 
 describe('every act of the desk', () => {

@@ -62,6 +62,8 @@ import check from '@/lib/messages/en/check.json'
 import checkInSpanish from '@/lib/messages/es/check.json'
 import basket from '@/lib/messages/en/basket.json'
 import basketInSpanish from '@/lib/messages/es/basket.json'
+import deskSources from '@/lib/messages/en/desk-sources.json'
+import deskSourcesInSpanish from '@/lib/messages/es/desk-sources.json'
 import type { Locale } from '@/lib/core/locale'
 
 /** All interface words, by language and namespace. A new namespace is two files and two lines here; English is the measure of keys. */
@@ -84,6 +86,7 @@ const english = {
   'desk-review': deskReview,
   'desk-writing': deskWriting,
   'desk-translations': deskTranslations,
+  'desk-sources': deskSources,
   outage,
   places,
   policies,
@@ -121,6 +124,7 @@ export const catalogue: Record<Locale, typeof english> = {
     'desk-review': deskReviewInSpanish,
     'desk-writing': deskWritingInSpanish,
     'desk-translations': deskTranslationsInSpanish,
+    'desk-sources': deskSourcesInSpanish,
     outage: outageInSpanish,
     places: placesInSpanish,
     policies: policiesInSpanish,

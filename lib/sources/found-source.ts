@@ -19,3 +19,19 @@ export interface FoundSource {
   url: string
   doi: string
 }
+
+/** A page that says nothing. */
+export const EMPTY_SOURCE: FoundSource = {
+  title: '',
+  type: 'webpage',
+  authors: [],
+  issued: '',
+  container: '',
+  publisher: '',
+  volume: '',
+  issue: '',
+  page: '',
+  language: '',
+  url: '',
+  doi: '',
+}

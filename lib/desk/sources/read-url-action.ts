@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { recordEvent } from '@/lib/audit/record-event'
+import { userIdOf } from '@/lib/auth/actor'
+import type { DeskAction } from '@/lib/auth/desk-action'
+import { goTo } from '@/lib/auth/desk-answer'
+import { editPath, findPlace, newPlace } from '@/lib/desk/place'
+import { fetchWords, statusWords } from '@/lib/desk/sources/fetch-words'
+import { getWorkingCopy, keepWorkingCopy } from '@/lib/desk/working-copy'
+import { wordsOf } from '@/lib/fetching/words-of'
+import type { Fetched } from '@/lib/fetching/fetch-safely'
+import type { PrismaClient } from '@/lib/db/client'
+import { EMPTY_SOURCE, type FoundSource } from '@/lib/sources/found-source'
+import { readMetadata } from '@/lib/sources/read-metadata'
+import { siteFetcher } from '@/lib/sources/site-fetcher'
+import { suggestKey } from '@/lib/sources/suggest-key'
+import { toSourceValues } from '@/lib/sources/to-source-values'
+
+const schema = z.object({
+  url: z.string().trim().max(2_000),
+  /** Ticked when what was typed into the form of a new source, and not saved, may go. */
+  replace: z.string().optional(),
+})
+
+const PAGE = '/edit/sources/new'
+
+/**
+ * Reads what an address says of itself and puts it into the form of a new source, unsaved, for the editor to check. When
+ * it cannot be read the form opens with the address alone.
+ */
+export const readUrlAction: DeskAction<z.infer<typeof schema>> = {
+  permission: 'keepSources',
+  schema,
+  back: () => PAGE,
+  async act({ client, actor, now }, { url, replace }) {
+    const userId = userIdOf(actor) ?? ''
+    const typed = { url: url.slice(0, 2_000) }
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+      return goTo(PAGE, { outcome: 'invalid', says: 'noAddress', typed })
+    const place = newPlace('source', 'en')
+    const kept = await getWorkingCopy(client, userId, place)
+    if (kept !== null && replace === undefined)
+      return goTo(PAGE, { outcome: 'refused', says: 'newSourceOpen', typed })
+    const read = await readUrl(url)
+    const key = await freeKey(client, read.found)
+    const values = { ...toSourceValues(read.found), _slug: key, _note: '' }
+    await client.$transaction(async (tx) => {
+      await keepWorkingCopy(tx, userId, place, { values, baseId: null }, now)
+      // The site asked another one because of this.
+      await recordEvent(tx, {
+        at: now,
+        actor,
+        act: 'source.read',
+        detail: { url, wasRead: read.why === null },
+      })
+    })
+    return goTo(
+      editPath(place),
+      read.why === null
+        ? { outcome: 'saved', says: 'sourceRead' }
+        : { outcome: 'invalid', says: 'sourceNotRead', why: read.why },
+    )
+  },
+}
+
+async function readUrl(url: string): Promise<{ found: FoundSource; why: string | null }> {
+  const alone = { ...EMPTY_SOURCE, url }
+  const answer = await siteFetcher()(url)
+  if (!answer.ok) return { found: alone, why: fetchWords(answer.failure) }
+  const { status } = answer.value
+  if (status < 200 || status > 299) return { found: alone, why: statusWords(status) }
+  return { found: await readAnswer(answer.value), why: null }
+}
+
+async function readAnswer(answer: Fetched): Promise<FoundSource> {
+  const { page, title, mediaType } = await wordsOf(answer)
+  if (page !== null) return readMetadata(page, answer.url)
+  return {
+    ...EMPTY_SOURCE,
+    url: answer.url,
+    title,
+    type: mediaType === 'application/pdf' ? 'document' : 'webpage',
+  }
+}
+
+async function freeKey(client: PrismaClient, found: FoundSource): Promise<string> {
+  for (const taken = new Set<string>(); ;) {
+    const key = suggestKey(found, (each) => taken.has(each))
+    if (key === '' || (await findPlace(client, 'source', key, 'en')) === null) return key
+    taken.add(key)
+  }
+}
