@@ -5,6 +5,7 @@ import { field, said } from '@/e2e/desk-steps'
 import { listPageKinds, type PageKind } from '@/e2e/page-kinds'
 import { openSiteUnderTest, type SiteUnderTest } from '@/e2e/site-under-test'
 import { submitChange } from '@/e2e/submit-change'
+import { codeAt } from '@/lib/auth/second-factor/totp'
 
 // Prose in its editor, as people find it.
 test.use({ storageState: { cookies: [], origins: [] } })
@@ -39,7 +40,13 @@ test('axe finds nothing on any screen of the desk, in light and in dark', async 
     await page.goto(address)
     found.push(...(await violationsOn(page, address)))
   }
-  for (const address of ['/sign-in', `/welcome/${crypto.randomUUID()}`, process.env.FIRST_LINK ?? ''])
+  for (const address of [
+    '/sign-in',
+    '/sign-in/code',
+    '/sign-in/forgot',
+    `/welcome/${crypto.randomUUID()}`,
+    process.env.FIRST_LINK ?? '',
+  ])
     await look(address)
   await signInAs(context, site, admin)
   await look('/edit')
@@ -56,6 +63,9 @@ test('axe finds nothing on any screen of the desk, in light and in dark', async 
     '/edit/imports/columns/source',
     '/edit/sources/import',
     '/edit/people',
+    `/edit/people/${author.id}`,
+    '/edit/account',
+    '/edit/account/second-factor',
     '/edit/audit',
     '/edit/term/nothing',
   ])
@@ -75,6 +85,14 @@ test('axe finds nothing on any screen of the desk, in light and in dark', async 
   found.push(...(await violationsOn(page, 'a form with problems')))
   await page.getByRole('button', { name: 'Preview' }).click()
   found.push(...(await violationsOn(page, 'a preview')))
+  await page.goto('/edit/account/second-factor')
+  await page.getByRole('button', { name: 'Set up a second factor' }).click()
+  found.push(...(await violationsOn(page, 'the key of a second factor')))
+  const key = (await page.locator('.desk-key').innerText()).replaceAll(' ', '')
+  await page.getByLabel('Six-digit code').fill(codeAt(key, new Date()))
+  await page.getByRole('button', { name: 'Turn the second factor on' }).click()
+  await expect(page.getByRole('heading', { name: 'Recovery codes' })).toBeVisible()
+  found.push(...(await violationsOn(page, 'recovery codes')))
   expect(found).toEqual([])
 })
 

@@ -19,7 +19,7 @@ export function SecondFactor({
   return (
     <div className="desk-narrow">
       <h1>{t('factor.title')}</h1>
-      <p className="lead">{t(isNeeded ? 'factor.needed' : 'factor.text')}</p>
+      <p className="lead">{t(isNeeded && view.state !== 'on' ? 'factor.needed' : 'factor.text')}</p>
       {codes !== undefined && <Codes codes={codes} />}
       {view.state === 'none' && (
         <form method="post" action={ACTION}>
@@ -31,6 +31,13 @@ export function SecondFactor({
         </form>
       )}
       {view.state === 'begun' && <Begun view={view} />}
+      {isNeeded && view.state !== 'on' && (
+        <form method="post" action="/api/desk/sign-out">
+          <p>
+            <button className="desk-link">{t('factor.signOut')}</button>
+          </p>
+        </form>
+      )}
       {view.state === 'on' && <Standing view={view} isNeeded={isNeeded} />}
     </div>
   )

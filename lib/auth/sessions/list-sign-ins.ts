@@ -18,6 +18,7 @@ const ACCOUNT_ACTS = [
   'password.refused',
   'password.forgotten',
   'mail.failed',
+  'person.invited',
   'person.reset',
   'person.disabled',
   'person.enabled',
@@ -26,6 +27,18 @@ const ACCOUNT_ACTS = [
   'identity.linked',
   'identity.unlinked',
 ] as const satisfies readonly Act[]
+
+/** What administrators do: it belongs to the history of whom it is done to. */
+const DONE_TO_OTHERS: readonly AccountAct[] = [
+  'person.invited',
+  'person.reset',
+  'person.disabled',
+  'person.enabled',
+  'person.role-changed',
+  'person.sessions-ended',
+  'second-factor.reset',
+  'mail.failed',
+]
 
 export type AccountAct = (typeof ACCOUNT_ACTS)[number]
 
@@ -56,7 +69,7 @@ export async function listSignIns(
       act: { in: [...ACCOUNT_ACTS] },
       OR: [
         // What an administrator did to others is not their own history.
-        { userId: personId, NOT: { act: { startsWith: 'person.' } } },
+        { userId: personId, act: { notIn: [...DONE_TO_OTHERS] } },
         { detail: { path: ['account'], equals: personId } },
         { detail: { path: ['person'], equals: personId } },
       ],
