@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { admitVisitor } from '@/lib/auth/admit-visitor'
 import { sessionCookieName, writeCookie } from '@/lib/auth/cookies'
-import { deskPolicy } from '@/lib/auth/desk-policy'
+import { deskPolicy, isDraftPath } from '@/lib/auth/desk-policy'
 import { deskSettings } from '@/lib/auth/desk-settings'
 import { plainAnswer } from '@/lib/auth/plain-answer'
 import { SAID_COOKIE, SAID_HEADER, writeSaid } from '@/lib/auth/said'
@@ -23,7 +23,10 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (admission.type === 'sign-in') return sendTo(request, signInPath(path), admission.says, secure)
   if (admission.type === 'set-up') return sendTo(request, SECOND_FACTOR_PATH, 'secondFactorFirst', secure)
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-  const policies = deskPolicy(nonce, process.env.NODE_ENV === 'development')
+  const policies = deskPolicy(nonce, {
+    dev: process.env.NODE_ENV === 'development',
+    framed: isDraftPath(path),
+  })
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policies['Content-Security-Policy'] ?? '') // Next reads the nonce here
   headers.set('x-nonce', nonce)

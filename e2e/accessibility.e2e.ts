@@ -182,7 +182,7 @@ async function violationsOn(page: Page, place: string): Promise<string[]> {
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const axe = new AxeBuilder({ page }).setLegacyMode() // there are no frames to gather from
+    const axe = new AxeBuilder({ page }).setLegacyMode() // the frame of a draft holds a reader page, which is tried by itself
     if (colorScheme === 'light') axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     else axe.withRules(['color-contrast', 'link-in-text-block'])
     const { violations } = await axe.analyze()

@@ -26,7 +26,7 @@ test('Without scripts an entry is edited, saved, previewed, submitted and publis
   await field(ada, 'Last checked on').fill('2026-11-22')
 
   await ada.getByRole('button', { name: 'Preview' }).click()
-  await expect(ada.getByRole('region', { name: 'Preview' })).toContainText(text)
+  await expect(ada.frameLocator('#draft-frame').getByRole('main')).toContainText(text)
   await ada.getByRole('link', { name: 'Back to the form' }).click()
   await ada.getByRole('button', { name: 'Save draft' }).click()
   await expect(said(ada)).toContainText('Saved as a draft')

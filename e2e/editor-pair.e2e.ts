@@ -45,7 +45,7 @@ test('An entry is changed by one person, reviewed by another, and read by everyb
     await field(ada, 'Adopted on').fill('2012')
     await field(ada, 'Title').fill(title)
     await ada.getByRole('button', { name: 'Preview' }).click()
-    await expect(ada.getByRole('region', { name: 'Preview' })).toContainText(change)
+    await expect(ada.frameLocator('#draft-frame').getByRole('main')).toContainText(change)
     await ada.getByRole('link', { name: 'Back to the form' }).click()
     await ada.getByLabel('What did you change, and why?').fill('A fuller text')
     await ada.getByRole('button', { name: 'Save and submit for review' }).click()

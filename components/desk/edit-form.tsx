@@ -44,7 +44,7 @@ export function EditForm({ view, preview }: { view: EditView; preview: ReactNode
           )}
         </p>
       </div>
-      <div className={view.translation === null ? 'desk-columns' : undefined}>
+      <div className={view.translation === null ? 'desk-columns' : undefined} id="desk-columns">
         <div className="desk-fields">
           <ProblemList problems={view.problems} />
           {view.isNew && (

@@ -1,8 +1,12 @@
 /**
  * What a page of the desk may do in a browser: run the scripts that carry this request's nonce, and what those load;
- * no inline styles, no frame, no other host. `dev` adds what Next's development server cannot do without.
+ * no inline styles, no other host, and no frame but the drawn draft of an entry, which is `framed` by the desk and by
+ * nobody else. `dev` adds what Next's development server cannot do without.
  */
-export function deskPolicy(nonce: string, dev: boolean): Record<string, string> {
+export function deskPolicy(
+  nonce: string,
+  { dev, framed }: { dev: boolean; framed: boolean },
+): Record<string, string> {
   const policy = [
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
@@ -10,8 +14,8 @@ export function deskPolicy(nonce: string, dev: boolean): Record<string, string> 
     "img-src 'self' data:",
     `connect-src 'self'${dev ? ' ws:' : ''}`,
     "object-src 'none'",
-    "frame-src 'none'",
-    "frame-ancestors 'none'",
+    "frame-src 'self'",
+    `frame-ancestors ${framed ? "'self'" : "'none'"}`,
     "base-uri 'none'",
     "form-action 'self'",
   ]
@@ -23,4 +27,9 @@ export function deskPolicy(nonce: string, dev: boolean): Record<string, string> 
     'X-Content-Type-Options': 'nosniff',
     'X-Robots-Tag': 'noindex',
   }
+}
+
+/** Whether an address is that of a drawn draft (`/edit/case/x/draft`), which the edit page frames. */
+export function isDraftPath(path: string): boolean {
+  return /^\/edit\/[^/]+\/[^/]+(?:\/es)?\/draft$/.test(path)
 }

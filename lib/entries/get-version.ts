@@ -3,6 +3,7 @@ import type { CommonSnapshot } from '@/lib/core/common-fields'
 import type { Locale } from '@/lib/core/locale'
 import type { Ref } from '@/lib/core/ref'
 import type { Database } from '@/lib/db/client'
+import { drawnInstead } from '@/lib/entries/drawn-instead'
 import { selectPublished } from '@/lib/entries/select-published'
 import { tagOf } from '@/lib/entries/tags'
 import { toVersion } from '@/lib/entries/to-version'
@@ -28,6 +29,8 @@ export async function getVersion<S extends CommonSnapshot>(
   choice: VersionChoice = {},
 ): Promise<Version<S> | null> {
   noteTags(tagOf.address(ref))
+  const draft = choice.version === undefined && choice.knownAt === undefined ? drawnInstead(ref) : null
+  if (draft !== null) return draft as Version<S>
   const entry = await client.entry.findUnique({ where: { kind_slug: { kind: ref.kind, slug: ref.slug } } })
   if (!entry) return null
   noteTags(tagOf.entry(entry.id))

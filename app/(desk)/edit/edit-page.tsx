@@ -3,14 +3,13 @@ import type { Said } from '@/lib/auth/said'
 import { database } from '@/lib/db/client'
 import { toDeskUser } from '@/lib/desk/desk-user'
 import { loadEdit } from '@/lib/desk/load-edit'
-import { loadPreview } from '@/lib/desk/load-preview'
 import { claimStates } from '@/lib/desk/writing/claim-states'
 import { loadSourceNotes } from '@/lib/desk/sources/load-source-notes'
 import type { Place } from '@/lib/desk/place'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { EditEntry } from '@/components/desk/edit-entry'
 import { Beside } from '@/components/desk/writing/beside'
-import { Preview } from '@/components/desk/preview'
+import { DraftFrame } from '@/components/desk/writing/draft-frame'
 import { NothingToTranslate } from '@/components/desk/nothing-to-translate'
 import { SourceNotes } from '@/components/desk/sources/source-notes'
 import { isOfStanding } from '@/components/desk/standing'
@@ -33,8 +32,7 @@ export async function EditPage({
   if (user === null || view === null)
     return <Refusal user={user} said={said} from={path} isMissing={place === null} />
   if (view.locale !== 'en' && view.translation === null) return <NothingToTranslate user={user} view={view} />
-  const [preview, claims, notes] = await Promise.all([
-    loadPreview(database(), view.kind, view.values),
+  const [claims, notes] = await Promise.all([
     claimStates(database(), view.kind, view.values),
     loadSourceNotes(database(), view),
   ])
@@ -46,7 +44,7 @@ export async function EditPage({
         notes={<SourceNotes view={view} notes={notes} />}
         preview={
           <Beside claims={claims}>
-            <Preview view={preview} />
+            <DraftFrame id="draft" path={`${path}/draft`} />
           </Beside>
         }
       />

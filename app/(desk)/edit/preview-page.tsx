@@ -2,11 +2,10 @@ import type { Actor } from '@/lib/auth/actor'
 import { database } from '@/lib/db/client'
 import { toDeskUser } from '@/lib/desk/desk-user'
 import { loadEdit } from '@/lib/desk/load-edit'
-import { loadPreview } from '@/lib/desk/load-preview'
 import { editPath, type Place } from '@/lib/desk/place'
 import { translator } from '@/lib/messages/translator'
 import { DeskFrame } from '@/components/desk/desk-frame'
-import { Preview } from '@/components/desk/preview'
+import { DraftFrame } from '@/components/desk/writing/draft-frame'
 import { ProblemList } from '@/components/desk/problem-list'
 import { Refusal } from '@/components/desk/refusal'
 
@@ -24,14 +23,13 @@ export async function PreviewPage({
   const view = place === null ? null : await loadEdit(database(), actor, place)
   if (user === null || view === null || place === null)
     return <Refusal user={user} said={null} from={path} isMissing={place === null} />
-  const preview = await loadPreview(database(), view.kind, view.values)
   return (
     <DeskFrame user={user} said={null} path={path}>
       <p>
         <a href={editPath(place)}>{translator('en', 'desk')('preview.back')}</a>
       </p>
-      <h1>{preview.title}</h1>
-      <Preview view={preview} />
+      <h1>{view.title}</h1>
+      <DraftFrame id="preview" path={`${editPath(place)}/draft`} />
       <ProblemList problems={view.problems} />
     </DeskFrame>
   )

@@ -20,6 +20,7 @@ export function openEditor(
         'aria-labelledby': labelledBy,
         'aria-describedby': describedBy,
         ...(area.ariaInvalid === 'true' && { 'aria-invalid': 'true' }),
+        tabindex: '0', // what scrolls must be reachable: a place to write is, but not every tool knows
         spellcheck: 'true',
         autocorrect: 'on',
         autocapitalize: 'sentences',

@@ -7,6 +7,7 @@ import { insertMark } from '@/components/desk/writing/prose-edit'
 import { ProseField } from '@/components/desk/writing/prose-field.client'
 import { SourcePicker } from '@/components/desk/writing/source-picker.client'
 import { useClaimStates } from '@/components/desk/writing/use-claim-states'
+import { ViewSwitch } from '@/components/desk/writing/view-switch.client'
 import { usePlainText } from '@/components/desk/writing/use-plain-text'
 import type { WritingSurface } from '@/components/desk/writing/writing-surface'
 import type { StatedField } from '@/lib/desk/writing/claim-states'
@@ -35,6 +36,7 @@ export function ProseDesk({
   publications: { value: string; words: string }[]
 }) {
   const [fields, setFields] = useState<Field[]>([])
+  const [acts, setActs] = useState<Element | null>(null)
   const [isPlain, setPlain] = usePlainText()
   const [open, setOpen] = useState<{ what: 'cite' | 'keys'; field: string } | null>(null)
   const surfaces = useRef(new Map<string, WritingSurface>())
@@ -51,7 +53,12 @@ export function ProseDesk({
       return { area, host }
     })
     let isGone = false
-    queueMicrotask(() => !isGone && setFields(found))
+    queueMicrotask(() => {
+      if (isGone) return
+      setFields(found)
+      // A translation stands beside the original, not beside a page.
+      if (document.querySelector('.desk-columns')) setActs(document.querySelector('.desk-bar .desk-acts'))
+    })
     return () => {
       isGone = true
       found.forEach(({ host }) => host.remove())
@@ -101,6 +108,7 @@ export function ProseDesk({
           area.name,
         ),
       )}
+      {acts && createPortal(<ViewSwitch columnsId="desk-columns" />, acts)}
       {open?.what === 'keys' && createPortal(<KeysDialog onClose={close} />, document.body)}
       {open?.what === 'cite' &&
         createPortal(

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 import { DeskRoom } from '@/lib/desk/desk-room.fixture'
 import { addSource, type TypedSource } from '@/lib/desk/writing/add-source'
+import { findPlace } from '@/lib/desk/place'
+import { loadDraft } from '@/lib/desk/writing/draft-version'
 import { claimStates } from '@/lib/desk/writing/claim-states'
 import { searchSources } from '@/lib/desk/writing/search-sources'
 import { ANONYMOUS } from '@/lib/auth/actor'
@@ -155,5 +157,28 @@ describe('the claims of what is typed', () => {
     const fields = await claimStates(db.client, 'term', { body })
     expect(fields[1]?.stretches.map(({ state }) => state)).toEqual(['sourced', 'unfound'])
     expect(fields[1]?.stretches[1]?.title).toContain('shall honor every request')
+  })
+})
+
+describe('the draft that is drawn as a page', () => {
+  const load = async (visitor: 'contributor' | 'stranger') => {
+    const place = await findPlace(db.client, 'term', 'detainer', 'en')
+    const actor = visitor === 'stranger' ? ANONYMOUS : room.person(visitor)
+    return place && loadDraft(db.client, actor, place, room.now)
+  }
+
+  test('is nobody else’s', async () => {
+    expect(await load('stranger')).toBeNull()
+  })
+
+  test('is the version that what was typed would become; what does not parse is none', async () => {
+    await room.edit('contributor', 'preview', { title: 'Detainers, typed' })
+    expect((await load('contributor'))?.version).toMatchObject({
+      version: 2,
+      path: '/glossary/detainer',
+      snapshot: { title: 'Detainers, typed' },
+    })
+    await room.edit('contributor', 'preview', { title: '' })
+    expect((await load('contributor'))?.version).toBeNull()
   })
 })
