@@ -59,6 +59,7 @@ test('axe finds nothing on any screen of the desk, in light and in dark', async 
   for (const address of [
     '/edit/review',
     `/edit/review/${revision}`,
+    '/edit/stale',
     '/edit/imports',
     '/edit/imports/columns/source',
     '/edit/sources/import',

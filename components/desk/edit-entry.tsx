@@ -6,6 +6,7 @@ import { zonedWords } from '@/lib/messages/zoned-words'
 import { ConflictPanel } from '@/components/desk/conflict-panel'
 import { EditComments } from '@/components/desk/edit-comments'
 import { EditForm } from '@/components/desk/edit-form'
+import { Freshness } from '@/components/desk/freshness'
 import { HistoryList } from '@/components/desk/history-list'
 import { isOfStanding, Standing } from '@/components/desk/standing'
 import { LanguageLinks } from '@/components/desk/translation-bar'
@@ -20,6 +21,7 @@ export function EditEntry({
   preview,
   notes,
   said,
+  now,
 }: {
   view: EditView
   preview: ReactNode
@@ -27,6 +29,7 @@ export function EditEntry({
   notes: ReactNode
   /** What the last act said, of which the part that is about the entry's standing is said there. */
   said: Said | null
+  now: Date
 }) {
   const kind = t(`kinds.${view.kind}`)
   const isReturned = view.head?.state === 'returned' && view.head.reviewNote !== ''
@@ -59,6 +62,7 @@ export function EditEntry({
       {notes}
       <EditForm view={view} preview={preview} />
       <LiveForm formId="entry-form" words={words} />
+      <Freshness view={view} now={now} />
       <Standing view={view} said={isOfStanding(said) ? said : null} />
       <section aria-labelledby="history-heading" className="desk-part">
         <h2 id="history-heading">{t('history.title')}</h2>

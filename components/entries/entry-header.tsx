@@ -40,7 +40,7 @@ export function EntryHeader({
           path: version.path,
           version: version.version,
           translates: version.translation?.version,
-          checkedOn: snapshot.checkedOn,
+          ...lastCheckOf(version),
           // A pinned version describes the day of its publication.
           asOf: asOf ?? (pinned ? dayOf(version.publishedAt) : undefined),
         }}
@@ -54,4 +54,13 @@ export function EntryHeader({
       )}
     </header>
   )
+}
+
+/** The later of what the text says of itself and what somebody attested since. */
+function lastCheckOf({ snapshot, lastChecked }: Version): { checkedOn?: string; checkedBy?: string } {
+  const { checkedOn } = snapshot
+  const attested = lastChecked && dayOf(lastChecked.at)
+  if (lastChecked && attested && (checkedOn === undefined || attested >= checkedOn))
+    return { checkedOn: attested, checkedBy: lastChecked.by }
+  return checkedOn === undefined ? {} : { checkedOn }
 }

@@ -11,6 +11,8 @@ export interface PageState {
   /** The English version that a translation says. */
   translates?: number | null | undefined
   checkedOn?: Date | undefined
+  /** Who looked again, when a name is known. */
+  checkedBy?: string | undefined
   /** The day described, when it is not today. */
   asOf?: string | undefined
 }
@@ -28,11 +30,7 @@ export function StatusBar({ locale, state }: { locale: Locale; state: PageState 
         </li>
         <li>{t('status.version', { version: state.version })}</li>
         {state.translates != null && <li>{t('status.translates', { version: state.translates })}</li>}
-        <li>
-          {state.checkedOn === undefined
-            ? t('status.neverChecked')
-            : t('status.checked', { day: formatDate(locale, state.checkedOn) })}
-        </li>
+        <li>{checkedWords(locale, state)}</li>
         <li>
           <a href="#cite">{t('status.cite')}</a>
         </li>
@@ -42,4 +40,13 @@ export function StatusBar({ locale, state }: { locale: Locale; state: PageState 
       </ul>
     </div>
   )
+}
+
+function checkedWords(locale: Locale, { checkedOn, checkedBy }: PageState): string {
+  const t = translator(locale, 'site')
+  if (checkedOn === undefined) return t('status.neverChecked')
+  const day = formatDate(locale, checkedOn)
+  return checkedBy === undefined
+    ? t('status.checked', { day })
+    : t('status.checkedBy', { day, name: checkedBy })
 }

@@ -44,6 +44,8 @@ export const ACTS = [
   'revision.published',
   'revision.withdrawn',
   'entry.renamed',
+  'entry.attested',
+  'entry.review-date-set',
   'import.planned',
   'import.started',
   'import.cancelled',

@@ -30,6 +30,7 @@ test('the table of permissions, for the work of somebody else and for one’s ow
       "publish: reviewer administrator site site(own)",
       "takeOver: reviewer administrator",
       "comment: contributor contributor(own) editor editor(own) reviewer reviewer(own) administrator administrator(own)",
+      "attest: editor editor(own) reviewer reviewer(own) administrator administrator(own)",
       "unschedule: editor editor(own) reviewer reviewer(own) administrator administrator(own)",
       "settleComment: contributor(own) editor editor(own) reviewer reviewer(own) administrator administrator(own)",
       "withdraw: editor editor(own) reviewer reviewer(own) administrator administrator(own)",

@@ -55,6 +55,8 @@ export const PERMISSIONS = {
   publish: either(isSite, both(judgesInItsLanguage, either(not(hasWritten), singleEditor))),
   takeOver: both(judgesInItsLanguage, not(isAuthor)),
   comment: atLeast('contributor'),
+  // Readers see the name of who looked again.
+  attest: atLeast('editor'),
   // To stop is always safe.
   unschedule: atLeast('editor'),
   // Whoever said it, whoever wrote the text that it is about, or an editor, who may mend that text.

@@ -6,6 +6,7 @@ export interface DeskUser {
   name: string
   role: Role
   mayReview: boolean
+  mayAttest: boolean
   mayImport: boolean
   mayWithdraw: boolean
   mayKeepSources: boolean
@@ -20,6 +21,7 @@ export function toDeskUser(actor: Actor): DeskUser | null {
     name: actor.name,
     role: actor.role,
     mayReview: may(actor, 'openReview'),
+    mayAttest: may(actor, 'attest'),
     mayImport: may(actor, 'importEntries'),
     mayWithdraw: may(actor, 'withdraw'),
     mayKeepSources: may(actor, 'keepSources'),

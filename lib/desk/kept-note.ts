@@ -5,7 +5,7 @@ import type { FieldValues } from '@/lib/forms/to-field-values'
 
 /** Which small form a note was typed into: a judgement, a comment, an act on many, an entry's standing, what is kept of a source. */
 export interface NotePlace {
-  form: 'review' | 'comment' | 'bulk' | 'standing' | 'capture'
+  form: 'review' | 'comment' | 'bulk' | 'standing' | 'capture' | 'freshness'
   /** Id of the revision or of the entry; for many, the list. */
   of: string
 }

@@ -9,6 +9,7 @@ import { commentsOfPlace } from '@/lib/desk/comments-of-place'
 import { type ConflictView, loadConflict } from '@/lib/desk/conflict-view'
 import type { CommentView } from '@/lib/desk/list-comments'
 import { type HistoryLine, listHistory } from '@/lib/desk/list-history'
+import { type FreshnessView, loadFreshness } from '@/lib/desk/load-freshness'
 import { loadSchedule, type Plan } from '@/lib/desk/load-schedule'
 import { loadStanding, type StandingView } from '@/lib/desk/load-standing'
 import { listSuggestions, type Suggestions } from '@/lib/desk/list-suggestions'
@@ -44,6 +45,8 @@ export interface EditView {
   standing: StandingView
   /** Set when the newest saved text is to be published at a time. */
   plan: Plan | null
+  /** How it is kept true; null where that is not for this person, or nothing is public. */
+  freshness: FreshnessView | null
   /** The revision that the text in the form started from, as the form posts it. */
   baseId: string
   note: string
@@ -91,6 +94,7 @@ export async function loadEdit(client: Database, actor: Actor, place: Place): Pr
       reviewNote: head.reviewNote,
     },
     plan: head?.state === 'scheduled' ? (await loadSchedule(client, actor, head.id)).plan : null,
+    freshness: await loadFreshness(client, actor, place),
     standing: await loadStanding(client, actor, place),
     baseId: (isUnsaved ? kept.baseId : head?.id) ?? '',
     note: isUnsaved ? (kept.values['_note'] ?? '') : '',

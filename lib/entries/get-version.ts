@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/core/locale'
 import type { Ref } from '@/lib/core/ref'
 import type { Database } from '@/lib/db/client'
 import { drawnInstead } from '@/lib/entries/drawn-instead'
+import { getLastCheck } from '@/lib/entries/get-last-check'
 import { selectPublished } from '@/lib/entries/select-published'
 import { tagOf } from '@/lib/entries/tags'
 import { toVersion } from '@/lib/entries/to-version'
@@ -38,7 +39,10 @@ export async function getVersion<S extends CommonSnapshot>(
   if (knownAt === null) return null
   const { orWithdrawn } = choice
   const [row] = await selectPublished(client, { entryIds: [entry.id], locale, knownAt, orWithdrawn })
-  return row ? toVersion<S>(row) : null
+  if (!row) return null
+  const version = toVersion<S>(row)
+  const lastChecked = knownAt === undefined ? await getLastCheck(client, version) : undefined
+  return lastChecked ? { ...version, lastChecked } : version
 }
 
 /** When version `version` was published; null when there is no such version, undefined when none is asked for. */

@@ -25,8 +25,16 @@ export interface Version<S extends CommonSnapshot = CommonSnapshot> {
   asPublished: S
   /** Set for a translation that says which text it translates. */
   translation: Translation | null
+  /** When somebody last looked again whether it is still true, and who; only of what readers see today, and only where asked for. */
+  lastChecked?: LastCheck | undefined
   /** Public address without locale prefix: `/cities/los-angeles`. */
   path: string
+}
+
+/** Somebody looked again, and it is still true. */
+export interface LastCheck {
+  at: Date
+  by: string
 }
 
 /** Since when an entry is withdrawn, and what readers are told about it. */

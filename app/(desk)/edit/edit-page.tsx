@@ -39,6 +39,7 @@ export async function EditPage({
   return (
     <DeskFrame user={user} said={isOfStanding(said) ? null : said} path={path}>
       <EditEntry
+        now={new Date()}
         view={view}
         said={said}
         notes={<SourceNotes view={view} notes={notes} />}

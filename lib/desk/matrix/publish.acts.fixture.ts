@@ -4,6 +4,7 @@ import { checklistForm } from '@/lib/desk/checklist-form.fixture'
 import { SIGNED_IN } from '@/lib/desk/desk-room.fixture'
 import { act, type ActsOf } from '@/lib/desk/matrix/act.fixture'
 import { submittedTerm } from '@/lib/desk/matrix/submitted-term.fixture'
+import { freshnessAction } from '@/lib/desk/freshness-action'
 import { revertAction } from '@/lib/desk/revert-action'
 import { scheduleAction } from '@/lib/desk/schedule-action'
 import { unscheduleAction } from '@/lib/desk/unschedule-action'
@@ -42,6 +43,20 @@ export const acts: ActsOf = (room) => {
     return { revision, base: saved.value.revisionId }
   }
   return [
+    ...['attest', 'date'].map((intent) =>
+      act(
+        'freshness',
+        freshnessAction,
+        ['editor', 'reviewer', 'administrator'],
+        async () => {
+          const slug = `fresh-${randomUUID()}`
+          const snapshot = { id: fingerprint(slug), title: 'Fresh', summary: 'A word. [@report]' }
+          const revision = await room.publish('term', slug, snapshot)
+          return { kind: 'term', slug, revision, on: at().toISOString().slice(0, 10) }
+        },
+        intent,
+      ),
+    ),
     act('revert', revertAction, SIGNED_IN, changed),
     act('schedule', scheduleAction, ['reviewer', 'administrator'], async () => ({
       revision: await submittedTerm(room, 'prison'),

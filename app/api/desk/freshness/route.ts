@@ -1,0 +1,4 @@
+import { deskRoute } from '@/lib/auth/desk-route'
+import { freshnessAction } from '@/lib/desk/freshness-action'
+
+export const POST = deskRoute(freshnessAction)

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
+import { DeskRoom, type Visitor } from '@/lib/desk/desk-room.fixture'
+import { loadStale } from '@/lib/desk/load-stale'
+import { getVersion } from '@/lib/entries/get-version'
+import { attest, type AttestInput } from '@/lib/revisions/attest'
+import { publishAs } from '@/lib/revisions/publish-as.fixture'
+import { saveDraft } from '@/lib/revisions/save-draft'
+import { setReviewDate } from '@/lib/revisions/set-review-date'
+import { submitRevision } from '@/lib/revisions/submit-revision'
+
+let db: TestDatabase
+let room: DeskRoom
+let claimId = ''
+const now = new Date('2026-11-22T12:00:00Z')
+const ref = { kind: 'term', slug: 'detainer' } as const
+
+beforeAll(async () => {
+  db = await openTestDatabase()
+  room = new DeskRoom(db.client)
+  room.now = now
+  await (await room.open()).furnish()
+  claimId = (await db.client.claim.findFirstOrThrow({ where: { entryId: 'tttttttt' } })).id
+})
+afterAll(() => db.close())
+
+const check = (more: Partial<AttestInput> = {}, visitor: Visitor = 'editor', at = now) =>
+  attest(
+    db.client,
+    {
+      actor: room.person(visitor),
+      entryId: 'tttttttt',
+      locale: 'en',
+      claimId: '',
+      revisionId: room.furnished,
+      note: 'Read the report again.',
+      nextOn: null,
+      ...more,
+    },
+    at,
+  )
+const date = (on: string | null, claim = '', visitor: Visitor = 'editor') =>
+  setReviewDate(db.client, { actor: room.person(visitor), entryId: 'tttttttt', claimId: claim, on }, now)
+const stale = async (at: string) => {
+  const view = await loadStale(db.client, room.person('editor'), {}, new Date(`${at}T12:00:00Z`))
+  const short = (lines: { slug: string; claim: string; days: number }[] = []) =>
+    lines.map(({ slug, claim, days }) => [slug, claim, days])
+  return { overdue: short(view?.overdue), soon: short(view?.soon) }
+}
+
+test('contributors attest nothing, nobody attests what is not public or in no text, and no day is set that has passed', async () => {
+  expect(await check({}, 'contributor')).toMatchObject({ failure: { type: 'refused' } })
+  expect(await date('2027-03-01', '', 'contributor')).toMatchObject({ failure: { type: 'refused' } })
+  const other = await db.client.revision.findFirstOrThrow({ where: { entryId: 'ssssssss' } })
+  expect(await check({ revisionId: other.id })).toMatchObject({ failure: { type: 'refused' } })
+  expect(await check({ claimId: 'tttttttt-nothing' })).toMatchObject({ failure: { type: 'refused' } })
+  expect(await date('2027-03-01', 'tttttttt-nothing')).toMatchObject({ failure: { type: 'missing' } })
+  for (const on of ['2026-11-22', '2026-02-30', 'soon'])
+    expect(await date(on)).toMatchObject({ failure: { type: 'invalid' } })
+  expect(await check({ nextOn: '2020-01-01' })).toMatchObject({ failure: { type: 'invalid' } })
+  expect(await db.client.attestation.count()).toBe(0)
+  expect(await db.client.reviewDate.count()).toBe(0)
+  expect(await loadStale(db.client, room.person('contributor'), {}, now)).toBeNull()
+})
+
+test('what has a day is in the list from thirty days before, claims too, the most overdue first', async () => {
+  await date('2027-03-01')
+  await date('2027-02-20', claimId)
+  expect(await stale('2027-01-01')).toEqual({ overdue: [], soon: [] })
+  expect(await stale('2027-02-25')).toEqual({
+    overdue: [['detainer', 'A request.', 5]],
+    soon: [['detainer', '', -4]],
+  })
+  expect(await stale('2027-03-01')).toMatchObject({ soon: [['detainer', '', 0]] })
+  await date(null, claimId)
+  expect((await stale('2027-03-03')).overdue).toEqual([['detainer', '', 2]])
+})
+
+test('readers see who looked again and when, in documents that are drawn anew; the list moves on', async () => {
+  await db.client.cacheTag.deleteMany()
+  expect((await getVersion(db.client, ref, 'en'))?.lastChecked).toBeUndefined()
+  const later = new Date('2027-03-02T09:00:00Z')
+  expect(await check({ nextOn: '2027-09-01' }, 'editor', later)).toMatchObject({ ok: true })
+  expect((await getVersion(db.client, ref, 'en'))?.lastChecked).toEqual({ at: later, by: 'editor' })
+  expect((await getVersion(db.client, ref, 'en', { version: 1 }))?.lastChecked).toBeUndefined()
+  expect((await db.client.cacheTag.findMany()).map(({ tag }) => tag)).toEqual(['entry:tttttttt'])
+  expect(await stale('2027-03-03')).toEqual({ overdue: [], soon: [] })
+  const event = await db.client.auditEvent.findFirst({ where: { act: 'entry.attested' } })
+  expect(event).toMatchObject({ userId: room.person('editor').id, revisionId: room.furnished })
+})
+
+test('a check of one claim is not a check of the entry', async () => {
+  const later = new Date('2027-04-01T09:00:00Z')
+  expect(await check({ claimId }, 'reviewer', later)).toMatchObject({ ok: true })
+  expect((await getVersion(db.client, ref, 'en'))?.lastChecked?.by).toBe('editor')
+})
+
+test('the database keeps what was attested as it was', async () => {
+  await expect(db.client.attestation.updateMany({ data: { note: 'x' } })).rejects.toThrow(/append-only/)
+})
+
+test('publishing is no check, and who read the text before it attests nothing of the new one', async () => {
+  const snapshot = { id: 'tttttttt', title: 'Detainer', summary: 'A request, in writing. [@report]' }
+  const input = {
+    actor: room.person('editor'),
+    ...ref,
+    locale: 'en',
+    baseId: room.furnished,
+    snapshot,
+  } as const
+  const saved = await saveDraft(db.client, input, now)
+  if (!saved.ok) throw new Error(JSON.stringify(saved.failure))
+  const { revisionId } = saved.value
+  await submitRevision(db.client, { actor: room.person('editor'), revisionId }, now)
+  const asked = { actor: room.person('reviewer'), revisionId, reason: 'typo' } as const
+  expect(await publishAs(db.client, asked, now)).toMatchObject({ ok: true })
+  expect((await getVersion(db.client, ref, 'en'))?.lastChecked?.by).toBe('editor')
+  expect(await check()).toMatchObject({ failure: { type: 'refused' } })
+})
