@@ -69,6 +69,9 @@ test('axe finds nothing on any screen of the desk, in light and in dark', async 
     '/edit/account/second-factor',
     '/edit/audit',
     '/edit/term/nothing',
+    '/edit/sources/new',
+    '/edit/sources/usc-8-1373',
+    '/edit/tasks',
   ])
     await look(address)
 

@@ -19,11 +19,13 @@ export function SourceFile({ view }: { view: SourceFileView }) {
             {t('file.edit')}
           </a>
         </li>
-        <li>
-          <a className="button" href={`/sources/${view.slug}`}>
-            {t('file.public')}
-          </a>
-        </li>
+        {view.isPublished && (
+          <li>
+            <a className="button" href={`/sources/${view.slug}`}>
+              {t('file.public')}
+            </a>
+          </li>
+        )}
         {view.url !== null && (
           <li>
             <a className="button" href={view.url} rel="noreferrer">

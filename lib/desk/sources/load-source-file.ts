@@ -15,6 +15,8 @@ import { isWatching } from '@/lib/sources/watch-round'
 export interface SourceFileView {
   slug: string
   title: string
+  /** Whether readers see it. */
+  isPublished: boolean
   /** The address of its newest revision. */
   url: string | null
   /** Claims of today's public texts that lean on it. */
@@ -56,6 +58,10 @@ export async function loadSourceFile(
   return {
     slug: place.slug,
     title,
+    isPublished:
+      (await client.edition.count({
+        where: { entryId: sourceId, locale: 'en', publishedId: { not: null } },
+      })) > 0,
     url: await getSourceUrl(client, sourceId),
     leaning: await listLeaning(client, sourceId, 'en'),
     drafts: await listDraftsCiting(client, place.slug),
