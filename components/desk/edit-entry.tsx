@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Said } from '@/lib/auth/said'
 import type { EditView } from '@/lib/desk/load-edit'
+import type { PresenceView } from '@/lib/desk/presence'
 import { translator } from '@/lib/messages/translator'
 import { zonedWords } from '@/lib/messages/zoned-words'
 import { ConflictPanel } from '@/components/desk/conflict-panel'
@@ -11,6 +12,8 @@ import { HistoryList } from '@/components/desk/history-list'
 import { isOfStanding, Standing } from '@/components/desk/standing'
 import { LanguageLinks } from '@/components/desk/translation-bar'
 import { LiveForm } from '@/components/desk/live-form.client'
+import { liveWords } from '@/components/desk/live-words'
+import { Presence } from '@/components/desk/presence.client'
 
 const t = translator('en', 'desk')
 const publish = translator('en', 'desk-publish')
@@ -22,8 +25,11 @@ export function EditEntry({
   notes,
   said,
   now,
+  others,
 }: {
   view: EditView
+  /** Who else has it open. */
+  others: PresenceView
   preview: ReactNode
   /** What is said of sources and quotations before the form. */
   notes: ReactNode
@@ -33,11 +39,6 @@ export function EditEntry({
 }) {
   const kind = t(`kinds.${view.kind}`)
   const isReturned = view.head?.state === 'returned' && view.head.reviewNote !== ''
-  const words = {
-    keeping: t('edit.keeping'),
-    kept: t('edit.kept', { time: '{time}' }),
-    notKept: t('edit.notKept'),
-  }
   return (
     <>
       <p className="kicker">
@@ -57,11 +58,12 @@ export function EditEntry({
           {publish('schedule.warning', { when: zonedWords(view.plan.at, view.plan.timeZone) })}
         </p>
       )}
+      <Presence place={{ kind: view.kind, slug: view.slug, locale: view.locale }} {...others} />
       {view.conflict !== null && <ConflictPanel view={view} conflict={view.conflict} />}
       <EditComments comments={view.comments} revisionId={view.head?.id ?? null} />
       {notes}
       <EditForm view={view} preview={preview} />
-      <LiveForm formId="entry-form" words={words} />
+      <LiveForm formId="entry-form" owner={view.owner} words={liveWords()} />
       <Freshness view={view} now={now} />
       <Standing view={view} said={isOfStanding(said) ? said : null} />
       <section aria-labelledby="history-heading" className="desk-part">

@@ -20,6 +20,7 @@ export function EditForm({ view, preview }: { view: EditView; preview: ReactNode
       <input type="hidden" name="_kind" value={view.kind} />
       <input type="hidden" name="_locale" value={view.locale} />
       <input type="hidden" name="_base" value={view.baseId} />
+      <input type="hidden" name="_kept" value={view.unsavedSince?.toISOString() ?? ''} />
       {view.isNew ? (
         <input type="hidden" name="_new" value="1" />
       ) : (
@@ -103,7 +104,8 @@ export function EditForm({ view, preview }: { view: EditView; preview: ReactNode
   )
 }
 
-/** State, always in the same place. `#kept` is where the script says that it keeps what is typed. */
+/** State, always in the same place. `#kept` is where the script says that it keeps what is typed,
+ * silently; only when it cannot is that announced. */
 function StateLine({ view }: { view: EditView }) {
   const { head, unsavedSince } = view
   const { published, withdrawn } = view.standing
@@ -131,7 +133,8 @@ function StateLine({ view }: { view: EditView }) {
           · {t('states.unsaved')} (<Moment at={unsavedSince} />)
         </strong>
       )}
-      <span id="kept" role="status" className="desk-kept" />
+      <span id="kept" className="desk-kept" />
+      <strong id="kept-problem" role="alert" className="desk-kept-problem" />
     </p>
   )
 }

@@ -1,105 +1,147 @@
 'use client'
 import { useEffect } from 'react'
+import { DraftKeeper, type KeepState } from '@/components/desk/drafts/draft-keeper'
+import { DraftStore } from '@/components/desk/drafts/draft-store'
+import { offerDrafts, type OfferWords } from '@/components/desk/drafts/offer-drafts'
+import { formTexts, sendDraft } from '@/components/desk/drafts/send-draft'
 
-interface Words {
+export interface LiveWords {
   keeping: string
   /** With `{time}`. */
   kept: string
-  notKept: string
+  /** With `{seconds}`. */
+  away: string
+  elsewhere: string
+  signedOut: string
+  signIn: string
+  refused: string
+  offer: OfferWords
 }
 
-const PAUSE_MS = 900
+/** How long after a letter the text is put into the browser's own storage. */
+const STORE_MS = 300
 
 /**
- * Makes the edit form livelier where scripts run: while one types, the text is kept on the server and preview and
- * problems are drawn anew; Ctrl+S saves; leaving asks while there is text that the server does not have.
- * Everything here is also a button of the form.
+ * Makes the edit form livelier where scripts run: while one types, the text is kept on the site, and until the site has
+ * it in this browser; preview and problems are drawn anew; Ctrl+S saves; leaving asks while there is text that the site
+ * does not have. Everything here is also a button of the form.
  */
-export function LiveForm({ formId, words }: { formId: string; words: Words }) {
+export function LiveForm({ formId, owner, words }: { formId: string; owner: string; words: LiveWords }) {
   useEffect(() => {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
     const stop = new AbortController()
     const { signal } = stop
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let sent = new AbortController()
-    let unkept = false
+    const page = crypto.randomUUID()
+    const seq = control(form, '_seq')
+    const kept = control(form, '_kept')
+    control(form, '_page').value = page
+    const store = new DraftStore(owner, placeOf(form), page)
+    let storing: ReturnType<typeof setTimeout> | undefined
+    let isLeaving = false
 
-    const keep = async () => {
-      sent.abort()
-      sent = new AbortController()
-      say(words.keeping)
-      const body = new URLSearchParams()
-      for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value)
-      body.set('_intent', 'preview')
-      try {
-        const answer = await fetch(form.action, { method: 'POST', body, signal: sent.signal })
-        const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-        if (!answer.ok || page.getElementById('preview') === null) throw new Error('no preview')
-        unkept = false
-        for (const id of ['preview', 'problems']) replace(id, page)
-        say(
-          words.kept.replace(
-            '{time}',
-            new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }),
-          ),
-        )
-      } catch {
-        if (!sent.signal.aborted) say(words.notKept)
-      }
+    const keeper = new DraftKeeper({
+      async send(number) {
+        const { outcome, keptAt } = await sendDraft(form.action, { ...formTexts(form), _seq: String(number) })
+        if (keptAt !== undefined) kept.value = keptAt
+        return outcome
+      },
+      say(state) {
+        if (state.type === 'kept') {
+          if (!keeper.isUnkept) store.drop()
+          void refresh()
+        }
+        say(state, words)
+      },
+    })
+    const put = () => {
+      clearTimeout(storing)
+      if (keeper.isUnkept) store.put(formTexts(form), Date.now())
     }
+    const on = (target: EventTarget, type: string, act: (event: Event) => void) =>
+      target.addEventListener(type, act, { signal })
 
-    form.addEventListener(
-      'input',
-      () => {
-        unkept = true
-        clearTimeout(timer)
-        timer = setTimeout(() => void keep(), PAUSE_MS)
-      },
-      { signal },
-    )
-    form.addEventListener(
-      'submit',
-      () => {
-        clearTimeout(timer)
-        sent.abort()
-        unkept = false
-      },
-      { signal },
-    )
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return
-        event.preventDefault()
-        form.requestSubmit(form.querySelector('button[value="save"]'))
-      },
-      { signal },
-    )
-    window.addEventListener(
-      'beforeunload',
-      (event) => {
-        if (unkept) event.preventDefault()
-      },
-      { signal },
-    )
+    on(form, 'input', () => {
+      keeper.changed()
+      clearTimeout(storing)
+      storing = setTimeout(put, STORE_MS)
+    })
+    on(form, 'submit', () => {
+      seq.value = String(keeper.next())
+      put()
+      keeper.stop()
+      isLeaving = true
+    })
+    on(document, 'keydown', (event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== 's' || event.altKey) return
+      if (!event.ctrlKey && !event.metaKey) return
+      event.preventDefault()
+      form.requestSubmit(form.querySelector('button[value="save"]'))
+    })
+    on(window, 'beforeunload', (event) => {
+      if (keeper.isUnkept && !isLeaving) event.preventDefault()
+    })
+    on(window, 'pagehide', put)
+    on(window, 'pageshow', () => (isLeaving = false))
+    on(window, 'online', () => keeper.retry())
+    on(window, 'focus', () => keeper.retry())
+    offerDrafts(form, store, words.offer)
     form.dataset['live'] = '' // seen by journeys that must not type before anybody listens
     return () => {
-      clearTimeout(timer)
-      sent.abort()
+      keeper.stop()
+      clearTimeout(storing)
       stop.abort()
     }
-  }, [formId, words])
+  }, [formId, owner, words])
   return null
 }
 
-function say(text: string) {
-  const place = document.getElementById('kept')
-  if (place) place.textContent = text === '' ? '' : ` · ${text}`
+/** A hidden field of the form, made when it is not there: without scripts nobody would fill it. */
+function control(form: HTMLFormElement, name: string): HTMLInputElement {
+  const found = form.elements.namedItem(name)
+  if (found instanceof HTMLInputElement) return found
+  const made = Object.assign(document.createElement('input'), { type: 'hidden', name })
+  form.append(made)
+  return made
 }
 
-/** Puts the freshly drawn part in place of the old one; React drew both on the server and never touches them again. */
-function replace(id: string, page: Document) {
-  const [old, fresh] = [document.getElementById(id), page.getElementById(id)]
-  if (old && fresh) old.innerHTML = fresh.innerHTML
+function placeOf(form: HTMLFormElement): string {
+  const { _kind = '', _slug = '', _locale = '', _new } = formTexts(form)
+  return `${_kind}/${_new === undefined ? _slug : ''} ${_locale}`
+}
+
+function say(state: KeepState, words: LiveWords) {
+  const time = new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+  const isWell = state.type === 'keeping' || state.type === 'kept'
+  const texts = {
+    keeping: words.keeping,
+    kept: words.kept.replace('{time}', time),
+    away: words.away.replace('{seconds}', state.type === 'away' ? String(state.seconds) : ''),
+    elsewhere: words.elsewhere,
+    'signed-out': words.signedOut,
+    refused: words.refused,
+  }
+  const [line, problem] = [document.getElementById('kept'), document.getElementById('kept-problem')]
+  if (line) line.textContent = isWell ? ` · ${texts[state.type]}` : ''
+  if (!problem || problem.dataset['type'] === state.type) return
+  problem.dataset['type'] = isWell ? '' : state.type
+  problem.replaceChildren(...(isWell ? [] : [texts[state.type]]))
+  if (state.type !== 'signed-out') return
+  const link = Object.assign(document.createElement('a'), {
+    href: `/sign-in?from=${encodeURIComponent(location.pathname)}`,
+    target: '_blank',
+    textContent: words.signIn,
+  })
+  problem.append(' ', link)
+}
+
+/** Draws preview and problems anew; React drew both on the server and never touches them again. */
+async function refresh() {
+  const answer = await fetch(`${location.pathname}/preview`).catch(() => null)
+  if (!answer?.ok || answer.redirected) return
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  for (const id of ['preview', 'problems']) {
+    const [old, fresh] = [document.getElementById(id), page.getElementById(id)]
+    if (old && fresh) old.innerHTML = fresh.innerHTML
+  }
 }

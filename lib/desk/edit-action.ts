@@ -19,8 +19,8 @@ import type { Database } from '@/lib/db/client'
 const RESOLVES = ['resolve', 'resolve-save']
 
 /**
- * Everything that the edit form does: `save`, `submit`, `preview`, `discard`, `resolve`, `resolve-save`, `keep` (by script,
- * while one types), and the buttons of lists (`add:…`, `remove:…`, `up:…`, `down:…`). What was typed is kept first, whatever happens next.
+ * Everything that the edit form does: `save`, `submit`, `preview`, `discard`, `resolve`, `resolve-save`, `keep` and
+ * `restore` (by script: while one types, and for a text that the browser had kept), and the buttons of lists (`add:…`, `remove:…`, `up:…`, `down:…`). What was typed is kept first, whatever happens next.
  */
 export const editAction: DeskAction<EditControls> = {
   permission: 'saveDraft',
@@ -74,6 +74,8 @@ export const editAction: DeskAction<EditControls> = {
       case 'preview':
         await dropUntouched(client, actor.id, place)
         return goTo(`${page}/preview`, null)
+      case 'restore':
+        return goTo(page, { outcome: 'saved', says: 'restored' })
       case 'discard':
         await dropWorkingCopy(client, actor.id, place)
         return goTo(page, { outcome: 'saved', says: 'discarded' })

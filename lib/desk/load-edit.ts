@@ -30,6 +30,8 @@ export interface EditView {
   kind: KindName
   slug: string
   locale: string
+  /** Whose page it is. */
+  owner: string
   isNew: boolean
   title: string
   /** The newest saved revision; null for an entry that is yet to be. */
@@ -82,6 +84,7 @@ export async function loadEdit(client: Database, actor: Actor, place: Place): Pr
     kind: place.kind,
     slug: place.entryId === null ? (kept?.values['_slug'] ?? '') : place.slug,
     locale: place.locale,
+    owner: actor.id,
     isNew: place.entryId === null,
     title: values['title'] ?? '',
     head: head && {

@@ -3,6 +3,7 @@ import type { Said } from '@/lib/auth/said'
 import { database } from '@/lib/db/client'
 import { toDeskUser } from '@/lib/desk/desk-user'
 import { loadEdit } from '@/lib/desk/load-edit'
+import { bePresent } from '@/lib/desk/presence'
 import { claimStates } from '@/lib/desk/writing/claim-states'
 import { loadSourceNotes } from '@/lib/desk/sources/load-source-notes'
 import type { Place } from '@/lib/desk/place'
@@ -29,12 +30,13 @@ export async function EditPage({
 }) {
   const user = toDeskUser(actor)
   const view = place === null ? null : await loadEdit(database(), actor, place)
-  if (user === null || view === null)
+  if (user === null || view === null || place === null)
     return <Refusal user={user} said={said} from={path} isMissing={place === null} />
   if (view.locale !== 'en' && view.translation === null) return <NothingToTranslate user={user} view={view} />
-  const [claims, notes] = await Promise.all([
+  const [claims, notes, others] = await Promise.all([
     claimStates(database(), view.kind, view.values),
     loadSourceNotes(database(), view),
+    bePresent(database(), actor, place, new Date()),
   ])
   return (
     <DeskFrame user={user} said={isOfStanding(said) ? null : said} path={path}>
@@ -43,6 +45,7 @@ export async function EditPage({
         view={view}
         said={said}
         notes={<SourceNotes view={view} notes={notes} />}
+        others={others ?? { names: [], words: '' }}
         preview={
           <Beside claims={claims}>
             <DraftFrame id="draft" path={`${path}/draft`} />

@@ -11,6 +11,6 @@ const form = {
 }
 
 export const acts: ActsOf = (room) =>
-  ['save', 'submit', 'preview', 'keep', 'discard', 'add:aliases', 'resolve'].map((intent) =>
+  ['save', 'submit', 'preview', 'keep', 'restore', 'discard', 'add:aliases', 'resolve'].map((intent) =>
     act('entry', editAction, SIGNED_IN, () => ({ ...form, _base: room.furnished }), intent),
   )

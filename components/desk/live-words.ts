@@ -1,0 +1,26 @@
+import type { LiveWords } from '@/components/desk/live-form.client'
+import { translator } from '@/lib/messages/translator'
+
+const t = translator('en', 'desk-forms')
+
+/** What the script of the edit form says; it fills in times itself. */
+export function liveWords(): LiveWords {
+  return {
+    keeping: t('live.keeping'),
+    kept: t('live.kept', { time: '{time}' }),
+    away: t('live.away', { seconds: '{seconds}' }),
+    elsewhere: t('live.elsewhere'),
+    signedOut: t('live.signedOut'),
+    signIn: t('live.signIn'),
+    refused: t('live.refused'),
+    offer: {
+      title: t('offer.title'),
+      text: t('offer.text', { time: '{time}' }),
+      here: t('offer.here'),
+      browser: t('offer.browser'),
+      empty: t('offer.empty'),
+      put: t('offer.put'),
+      drop: t('offer.drop'),
+    },
+  }
+}
