@@ -18,7 +18,7 @@ test('Two people who save one entry: what does not overlap merges itself, and on
   ]
   const mark = crypto.randomUUID().slice(0, 8)
   for (const { page } of [ada, grace]) await page.goto('/edit/term/stay')
-  const text = await field(grace.page, 'Text').inputValue()
+  const text = await field(ada.page, 'Text').inputValue()
   const added = `:::framing\nGrace’s paragraph, ${mark}.\n:::`
   await field(grace.page, 'Text').fill(`${text}\n\n${added}`)
   await save(grace.page)

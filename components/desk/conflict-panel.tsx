@@ -29,7 +29,7 @@ export function ConflictPanel({ view, conflict }: { view: EditView; conflict: Co
             key={overlap.id}
             overlap={overlap}
             title={
-              overlap.as === 'prose'
+              overlap.as === 'prose' && overlaps.filter(({ title }) => title === overlap.title).length > 1
                 ? t('conflict.claim', { title: overlap.title, number: placeOf(overlaps, at) })
                 : overlap.title
             }

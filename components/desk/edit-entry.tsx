@@ -12,7 +12,8 @@ import { HistoryList } from '@/components/desk/history-list'
 import { isOfStanding, Standing } from '@/components/desk/standing'
 import { LanguageLinks } from '@/components/desk/translation-bar'
 import { LiveForm } from '@/components/desk/live-form.client'
-import { liveWords } from '@/components/desk/live-words'
+import { liveWords, refWords } from '@/components/desk/live-words'
+import { FieldHelp } from '@/components/desk/refs/field-help.client'
 import { Presence } from '@/components/desk/presence.client'
 
 const t = translator('en', 'desk')
@@ -63,6 +64,7 @@ export function EditEntry({
       <EditComments comments={view.comments} revisionId={view.head?.id ?? null} />
       {notes}
       <EditForm view={view} preview={preview} />
+      <FieldHelp formId="entry-form" words={refWords()} />
       <LiveForm formId="entry-form" owner={view.owner} words={liveWords()} />
       <Freshness view={view} now={now} />
       <Standing view={view} said={isOfStanding(said) ? said : null} />

@@ -3,6 +3,7 @@ import type { FieldView } from '@/lib/forms/form-view'
 import { translator } from '@/lib/messages/translator'
 import { RowList } from '@/components/desk/row-list'
 import { CslFields } from '@/components/desk/sources/csl-fields'
+import { LineControl } from '@/components/desk/line-control'
 import { Within } from '@/components/desk/within'
 import { choiceWords } from '@/lib/forms/choice-words'
 
@@ -90,17 +91,15 @@ function Control({ field }: { field: Exclude<FieldView, { as: 'rows' | 'group' }
   }
   switch (field.as) {
     case 'line':
+      return <LineControl field={field} common={common} />
+    case 'lines':
       return (
-        <input
+        <textarea
           {...common}
-          type="text"
-          inputMode={INPUT_MODES[field.content]}
-          spellCheck={field.content === 'text'}
-          list={field.ref && `refs-${field.ref}`}
+          data-ref={field.ref}
+          rows={Math.min(12, Math.max(2, field.value.split('\n').length + 1))}
         />
       )
-    case 'lines':
-      return <textarea {...common} rows={Math.min(12, Math.max(2, field.value.split('\n').length + 1))} />
     case 'text':
       return (
         <textarea
@@ -125,8 +124,6 @@ function Control({ field }: { field: Exclude<FieldView, { as: 'rows' | 'group' }
       )
   }
 }
-
-const INPUT_MODES = { text: undefined, date: undefined, number: 'decimal', url: 'url' } as const
 
 /** High enough to see what one has written, not so high that the next field is out of sight. */
 function rowsOf(text: string, content: 'prose' | 'paragraph'): number {

@@ -85,11 +85,12 @@ export function LiveForm({ formId, owner, words }: { formId: string; owner: stri
     on(window, 'pageshow', () => (isLeaving = false))
     on(window, 'online', () => keeper.retry())
     on(window, 'focus', () => keeper.retry())
-    offerDrafts(form, store, words.offer)
+    const withdraw = offerDrafts(form, store, words.offer)
     form.dataset['live'] = '' // seen by journeys that must not type before anybody listens
     return () => {
       keeper.stop()
       clearTimeout(storing)
+      withdraw()
       stop.abort()
     }
   }, [formId, owner, words])

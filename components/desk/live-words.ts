@@ -1,4 +1,5 @@
 import type { LiveWords } from '@/components/desk/live-form.client'
+import type { RefWords } from '@/components/desk/refs/ref-box'
 import { translator } from '@/lib/messages/translator'
 
 const t = translator('en', 'desk-forms')
@@ -23,4 +24,9 @@ export function liveWords(): LiveWords {
       drop: t('offer.drop'),
     },
   }
+}
+
+/** What the search of entries in a field says. */
+export function refWords(): RefWords {
+  return { found: t('refs.found', { count: '{count}' }), none: t('refs.none'), away: t('refs.away') }
 }

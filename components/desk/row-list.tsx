@@ -61,7 +61,7 @@ function Row({
   })
   return (
     <details id={`field-${row.name}`} className="desk-row" open={row.label === '' || row.isTroubled}>
-      <summary>
+      <summary id={`row-${row.name}`}>
         <span className="sr-only">{row.called.replace(/\d+$/, '')}</span>
         <span className="desk-row-number">{index + 1}</span>{' '}
         {row.label === '' ? <em>{t('edit.emptyRow')}</em> : row.label}

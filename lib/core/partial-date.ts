@@ -16,10 +16,13 @@ export function partsOf(text: string): { year: number; month?: number; day?: num
   return day >= 1 && day <= daysIn(year, month) ? { year, month, day } : null
 }
 
+/** What is said of a text that is none; forms know better (`lib/core/typed-date.ts`). */
+export const NO_PARTIAL_DATE = 'Not a date: write 2017, 2017-03 or 2017-03-21.'
+
 /** Parses a partial date; refuses what is no day of the calendar. */
 export const partialDateSchema = z
   .string()
-  .refine((text) => partsOf(text) !== null, 'Not a date: write 2017, 2017-03 or 2017-03-21.')
+  .refine((text) => partsOf(text) !== null, NO_PARTIAL_DATE)
   .meta({ partialDate: true })
 
 /** The first day that `date` may mean, as `YYYY-MM-DD`. */

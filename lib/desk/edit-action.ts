@@ -11,7 +11,7 @@ import { editPath, findPlace, newPlace, type Place, textPath } from '@/lib/desk/
 import { settleConflict, withChoices } from '@/lib/desk/settle-conflict'
 import { dropWorkingCopy, getWorkingCopy, keepWorkingCopy, type WorkingCopy } from '@/lib/desk/working-copy'
 import { kindNamed } from '@/lib/entries/registry'
-import { changeRows, parseRowChange } from '@/lib/forms/change-rows'
+import { changedPlace, changeRows, parseRowChange } from '@/lib/forms/change-rows'
 import { fieldsOf } from '@/lib/forms/fields-of'
 import type { Database } from '@/lib/db/client'
 
@@ -61,7 +61,7 @@ export const editAction: DeskAction<EditControls> = {
     if (change !== null) {
       const values = changeRows(fieldsOf(kindNamed(place.kind).schema), typed.values, change)
       await keepWorkingCopy(client, actor.id, place, { ...typed, values }, now)
-      return goTo(`${page}#field-${change.list}`, null)
+      return goTo(`${page}#${changedPlace(fieldsOf(kindNamed(place.kind).schema), values, change)}`, null)
     }
     switch (controls._intent) {
       case 'keep': {

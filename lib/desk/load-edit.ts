@@ -14,6 +14,7 @@ import { loadSchedule, type Plan } from '@/lib/desk/load-schedule'
 import { loadStanding, type StandingView } from '@/lib/desk/load-standing'
 import { listSuggestions, type Suggestions } from '@/lib/desk/list-suggestions'
 import type { Place } from '@/lib/desk/place'
+import { unitOf } from '@/lib/desk/search-refs'
 import { getWorkingCopy } from '@/lib/desk/working-copy'
 import { asSaid } from '@/lib/desk/translation/as-said'
 import { loadTranslation, type TranslationView } from '@/lib/desk/translation/load-translation'
@@ -79,7 +80,8 @@ export async function loadEdit(client: Database, actor: Actor, place: Place): Pr
   const isUnsaved = kept !== null && (await isDirty(client, place, kept, head))
   const values = isUnsaved ? kept.values : saved
   const problems = await judge(client, place, values, head)
-  const form = toFormView(fields, values, problems)
+  const units = { measure: await unitOf(client, values['measure'] ?? '') }
+  const form = toFormView(fields, values, problems, units)
   return {
     kind: place.kind,
     slug: place.entryId === null ? (kept?.values['_slug'] ?? '') : place.slug,

@@ -40,6 +40,22 @@ export function changeRows(fields: readonly Field[], values: FieldValues, asked:
   )
 }
 
+/**
+ * The id of what a change leaves the focus on: the first field of a new row, the row that moved, or the list that one was
+ * taken from.
+ */
+export function changedPlace(fields: readonly Field[], values: FieldValues, asked: RowChange): string {
+  const count = rowCount(values, asked.list)
+  if (asked.change === 'add') {
+    const first = rowFields(fields, asked.list.split('.'))?.[0]
+    const isControl = first !== undefined && first.as !== 'rows' && first.as !== 'group'
+    return `field-${asked.list}.${count - 1}${isControl ? `.${first.key}` : ''}`
+  }
+  if (asked.change === 'remove') return `field-${asked.list}`
+  const moved = asked.change === 'up' ? asked.index - 1 : asked.index + 1
+  return `row-${asked.list}.${Math.min(Math.max(moved, 0), count - 1)}`
+}
+
 /** The fields of a row of the list at `path` (names and numbers), or null when there is no such list. */
 function rowFields(fields: readonly Field[], path: readonly string[]): readonly Field[] | null {
   const [key, ...rest] = path

@@ -14,6 +14,8 @@ export interface LineField extends Common {
   as: 'line'
   content: 'text' | 'date' | 'number' | 'url'
   ref?: string
+  /** For a number: the field that names the measure in whose unit it is given. */
+  unitOf?: string
 }
 
 /** Text of several lines. `prose` is Markdown with citation marks, `paragraph` plain words whose line ends count as spaces. */

@@ -19,6 +19,7 @@ interface Node {
   ref?: string
   pattern?: string
   shared?: boolean
+  unitOf?: string
 }
 
 /** From this many characters on, one line is too narrow to see what one writes. */
@@ -58,7 +59,10 @@ function toField(key: string, node: Node, stored: Node | undefined, required: bo
   const ref = node.ref ?? node.items?.ref
   if (node.hidden === true) return { ...common, as: 'carried' }
   if (node.enum !== undefined) return { ...common, as: 'choice', options: node.enum.map(String) }
-  if (node.type === 'number' || node.type === 'integer') return { ...common, as: 'line', content: 'number' }
+  if (node.type === 'number' || node.type === 'integer') {
+    const unitOf = node.unitOf
+    return { ...common, as: 'line', content: 'number', ...(unitOf !== undefined && { unitOf }) }
+  }
   if (node.type === 'object') return { ...common, as: 'group', fields: fieldsOfObject(node, stored) }
   if (node.type === 'array' && node.items?.type === 'object') {
     return { ...common, as: 'rows', fields: fieldsOfObject(node.items, stored?.items) }

@@ -17,9 +17,17 @@ interface Shown {
   problems: string[]
 }
 
+interface LineShown {
+  content: 'text' | 'date' | 'number' | 'url'
+  ref?: string
+  /** The field whose measure gives the number its unit. */
+  unitOf?: string
+  unit?: string
+}
+
 /** A field with its text, as components draw it. */
 export type FieldView =
-  | (Shown & { as: 'line'; content: 'text' | 'date' | 'number' | 'url'; value: string; ref?: string })
+  | (Shown & LineShown & { as: 'line'; value: string })
   | (Shown & { as: 'text'; content: 'prose' | 'paragraph'; value: string })
   | (Shown & { as: 'choice'; options: string[]; value: string })
   | (Shown & { as: 'lines'; value: string; ref?: string })
@@ -45,17 +53,18 @@ export interface ProblemView {
   message: string
 }
 
-/** The form with texts and problems in their places. */
+/** The form with texts and problems in their places, and units beside numbers. */
 export function toFormView(
   fields: readonly Field[],
   values: FieldValues,
   problems: readonly Problem[],
+  units: Readonly<Record<string, string>> = {},
 ): { fields: FieldView[]; problems: ProblemView[] } {
   const placed = problems.map(({ path, message }) => ({ name: nameOfProblem(fields, values, path), message }))
   const at = new Map<string, string[]>()
   for (const { name, message } of placed) if (name !== null) at.set(name, [...(at.get(name) ?? []), message])
   const titles = new Map<string, string>()
-  const views = viewsOf(fields, { values, at, titles }, '')
+  const views = viewsOf(fields, { values, at, titles, units }, '')
   return {
     fields: views,
     problems: placed.map(({ name, message }) => ({ name, message, title: (name && titles.get(name)) ?? '' })),
@@ -64,6 +73,8 @@ export function toFormView(
 
 interface Given {
   values: FieldValues
+  /** Units of measures, by the name of the field that names the measure. */
+  units: Readonly<Record<string, string>>
   at: ReadonlyMap<string, string[]>
   /** Filled on the way: `Provisions 2 › Note`, for the list of problems. */
   titles: Map<string, string>
@@ -113,6 +124,7 @@ function viewOf(
         content: field.content,
         value,
         ...(field.ref !== undefined && { ref: field.ref }),
+        ...(field.unitOf !== undefined && { unitOf: field.unitOf, unit: given.units[field.unitOf] ?? '' }),
       }
     case 'lines':
       return { ...shown, as: 'lines', value, ...(field.ref !== undefined && { ref: field.ref }) }

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
+import { NO_PARTIAL_DATE } from '@/lib/core/partial-date'
 import type { Problem } from '@/lib/core/problem'
 import { fail, type Result, succeed } from '@/lib/core/result'
+import { readTypedDate } from '@/lib/core/typed-date'
 import { fieldsOf } from '@/lib/forms/fields-of'
 import { issueWords } from '@/lib/forms/issue-words'
 import type { FieldValues } from '@/lib/forms/to-field-values'
@@ -15,12 +17,27 @@ export function parseForm<S>(
   values: FieldValues,
   carried: Record<string, unknown>,
 ): Result<S, Problem[]> {
-  const parsed = schema.safeParse(
-    { ...toSnapshot(fieldsOf(schema), values), ...carried },
-    { error: issueWords },
-  )
+  const typed = { ...toSnapshot(fieldsOf(schema), values), ...carried }
+  const parsed = schema.safeParse(typed, { error: issueWords })
   if (parsed.success) return succeed(parsed.data)
   return fail(
-    parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message })),
+    parsed.error.issues.map(({ path, message }) => ({
+      path: path.map(String).join('.'),
+      message: message === NO_PARTIAL_DATE ? dateWords(valueAt(typed, path)) : message,
+    })),
+  )
+}
+
+/** Why what was typed is no date, in a sentence. */
+function dateWords(typed: unknown): string {
+  const read = readTypedDate(typeof typed === 'string' ? typed : '')
+  return 'problem' in read ? read.problem : NO_PARTIAL_DATE
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
   )
 }

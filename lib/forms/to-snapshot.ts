@@ -1,3 +1,4 @@
+import { readTypedDate } from '@/lib/core/typed-date'
 import type { Field } from '@/lib/forms/field'
 import { rowCount } from '@/lib/forms/row-count'
 import type { FieldValues } from '@/lib/forms/to-field-values'
@@ -7,7 +8,7 @@ const MAX_ROWS = 500
 
 /**
  * What the texts of a form say, in the shape of a snapshot but not yet judged: empty fields are absent, empty rows are
- * dropped, numbers are numbers where they read as such. The kind's schema judges the result.
+ * dropped, numbers are numbers and dates dates where they read as such. The kind's schema judges the result.
  */
 export function toSnapshot(
   fields: readonly Field[],
@@ -42,6 +43,7 @@ function valueOf(field: Field, values: FieldValues, name: string): unknown {
       return text.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
     case 'line':
       if (text.trim() === '') return undefined
+      if (field.content === 'date') return dateOr(text)
       return field.content === 'number' && /^-?\d+(\.\d+)?(e-?\d+)?$/.test(text.trim()) ? Number(text) : text
     case 'text':
       // Prose may be empty and still be there; other texts are absent then.
@@ -49,6 +51,12 @@ function valueOf(field: Field, values: FieldValues, name: string): unknown {
     case 'choice':
       return text === '' ? undefined : text
   }
+}
+
+/** The date as it is stored, where one can tell what was meant; else the text, which the schema refuses. */
+function dateOr(text: string): string {
+  const read = readTypedDate(text)
+  return 'date' in read ? read.date : text
 }
 
 /** Whether nothing was filled in: no value but empty texts, lists and groups. */

@@ -14,15 +14,20 @@ export interface OfferWords {
 
 /**
  * Offers a text that this browser kept because the site did not have it: field by field beside what stands in the form,
- * to be put into it or thrown away. A text that the form already says is forgotten.
+ * to be put into it or thrown away. A text that the form already says is forgotten. Gives what takes the offer away.
  */
-export function offerDrafts(form: HTMLFormElement, store: DraftStore, words: OfferWords): void {
+export function offerDrafts(form: HTMLFormElement, store: DraftStore, words: OfferWords): () => void {
   const shown = formTexts(form)
   for (const draft of store.others(Date.now())) {
     const names = differingFields(draft.values, shown)
     if (names.length === 0) store.drop(draft.key)
-    else return form.before(notice(form, { draft, names, shown }, store, words))
+    else {
+      const box = notice(form, { draft, names, shown }, store, words)
+      form.before(box)
+      return () => box.remove()
+    }
   }
+  return () => undefined
 }
 
 interface Found {

@@ -27,9 +27,13 @@ export const statisticSchema = z.strictObject({
     description: 'As the source gives it: about 951,000; over 500; dozens.',
   }),
   qualifier: z.enum(QUALIFIERS).meta({ title: 'How it is hedged' }),
-  value: amount().meta({ title: 'Number', description: 'In full digits: 951000.' }),
-  low: amount().meta({ title: 'Lowest', description: 'For a range, instead of one number.' }),
-  high: amount().meta({ title: 'Highest' }),
+  value: amount().meta({ title: 'Number', description: 'In full digits: 951000.', unitOf: 'measure' }),
+  low: amount().meta({
+    title: 'Lowest',
+    description: 'For a range, instead of one number.',
+    unitOf: 'measure',
+  }),
+  high: amount().meta({ title: 'Highest', unitOf: 'measure' }),
   originator: line(160).meta({ title: 'Originator', description: 'Who made the number, or “not stated”.' }),
   status: z.enum(STATISTIC_STATUSES).meta({ title: 'Status' }),
   note: line(600)
