@@ -63,6 +63,7 @@ test('axe finds nothing on any screen of the desk, in light and in dark', async 
     '/edit/imports',
     '/edit/imports/columns/source',
     '/edit/sources/import',
+    '/edit/review?pick=all',
     '/edit/people',
     `/edit/people/${author.id}`,
     '/edit/account',

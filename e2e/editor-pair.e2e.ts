@@ -63,10 +63,16 @@ test('An entry is changed by one person, reviewed by another, and read by everyb
     expect(await versionOf(reader)).toBe(before)
   })
 
-  await test.step('the reviewer reads what changes, and returns it; the contributor mends it', async () => {
+  await test.step('the reviewer reads what changes, asks about a claim, and returns it; the contributor mends it', async () => {
     await openReview(grace)
     await expect(grace.locator('ins', { hasText: change })).toBeVisible()
     await expect(grace.getByRole('region', { name: 'Title' }).locator('ins')).toContainText('of')
+    await grace.locator('summary', { hasText: 'Comment on Text' }).click()
+    const body = grace.getByRole('region', { name: 'Text', exact: true })
+    await body.getByLabel('About').selectOption({ index: 1 })
+    await body.getByLabel('Comment', { exact: true }).fill('Which section says so?')
+    await body.getByRole('button', { name: 'Comment', exact: true }).click()
+    await expect(body.getByRole('article', { name: 'Comment by Grace' })).toContainText('Which section')
     await grace.getByLabel('What should the author change?').fill('Say since when.')
     await grace.getByRole('button', { name: 'Return to the author' }).click()
     await expect(said(grace)).toContainText('Returned to its author')
@@ -75,14 +81,28 @@ test('An entry is changed by one person, reviewed by another, and read by everyb
     await ada.getByRole('region', { name: 'Returned to you' }).getByRole('link', { name: title }).click()
     await expect(ada.getByText('Say since when.').first()).toBeVisible()
     const text = field(ada, 'Text')
+    await expect(ada.getByRole('region', { name: 'Comments on this entry' })).toContainText('Which section')
+    await expect(ada.locator('#entry-form[data-live]')).toBeVisible() // what is typed before scripts begin may meet them
     await text.fill((await text.inputValue()).replace(change, `${change} Since 2012.`))
+    await ada.getByRole('button', { name: /^Resolve/ }).click()
+    await expect(said(ada)).toContainText('The comment is resolved')
+    await expect(text).toHaveValue(/Since 2012\./)
     await ada.getByRole('button', { name: 'Save and submit for review' }).click()
     await expect(said(ada)).toContainText('submitted for review')
   })
 
+  await test.step('the reviewer sees what changed since they last looked, and what is new to readers', async () => {
+    await openReview(grace)
+    await expect(grace.getByText('Compared with what you saw last')).toBeVisible()
+    await expect(grace.locator('ins', { hasText: 'Since 2012.' })).toBeVisible()
+    await expect(grace.locator('ins', { hasText: change })).toHaveCount(0)
+    await expect(grace.getByText('One resolved comment')).toBeVisible()
+    await grace.getByRole('link', { name: 'Compare with what is live' }).click()
+    await expect(grace.locator('ins', { hasText: change })).toBeVisible()
+  })
+
   await test.step('the reviewer publishes with a reason, and readers see it within a second', async () => {
     await reader.goto(address)
-    await openReview(grace)
     await grace.getByLabel('Why does the published text change?').selectOption({ label: 'Clarification' })
     await grace.getByLabel('Note for readers').fill('Says since when.')
     await publishNow(grace)

@@ -26,20 +26,27 @@ export function BulkForm({
   return (
     <form method="post" action="/api/desk/bulk" className="desk-bulk">
       <input type="hidden" name="_from" value={from} />
-      <p>
-        <a href={pick.isAll ? pick.noneHref : pick.allHref}>
-          {pick.isAll ? t('bulk.none') : t('bulk.all', { count: pick.count })}
-        </a>
-      </p>
+      {pick.count > 1 && (
+        <p>
+          <a href={pick.isAll ? pick.noneHref : pick.allHref}>
+            {pick.isAll ? t('bulk.none') : t('bulk.all', { count: pick.count })}
+          </a>
+        </p>
+      )}
       {children}
-      <fieldset className="desk-group">
-        <legend>{t('bulk.legend')}</legend>
+      <details
+        className="desk-standing"
+        open={pick.isAll || Object.values(typed).some((text) => text !== '')}
+      >
+        <summary>
+          {t('bulk.legend', { acts: acts.map((act) => t(`bulk.short.${act}`)).join(t('bulk.or')) })}
+        </summary>
         <div className="desk-fields">
           {acts.includes('approve') && <ReasonField value={typed['reason'] ?? ''} required={false} />}
           <div className="desk-field">
             <label htmlFor={`${id}-note`}>{t('bulk.note')}</label>
             <p className="desk-hint" id={`${id}-hint`}>
-              {t(acts.includes('approve') ? 'bulk.approveHelp' : 'bulk.noteHelp')}
+              {acts.map((act) => t(`bulk.help.${act}`)).join(' ')}
             </p>
             <textarea
               id={`${id}-note`}
@@ -59,7 +66,7 @@ export function BulkForm({
             ))}
           </p>
         </div>
-      </fieldset>
+      </details>
     </form>
   )
 }

@@ -26,7 +26,8 @@ export function Queue({
     <>
       <QueueFilter view={view} query={query} />
       <p role="status">
-        {t('queue.count', { total: view.total, waiting: view.waiting })}{' '}
+        {t('queue.count', { waiting: view.waiting })}{' '}
+        {view.total < view.waiting && t('queue.fit', { total: view.total })}{' '}
         {view.lines.length < view.total && t('queue.oldest', { shown: view.lines.length })}
       </p>
       {view.lines.length > 0 && theirs === 0 && <QueueTable lines={view.lines} now={now} />}
