@@ -8,12 +8,9 @@ const t = translator('en', 'desk-review')
 export function CommentsForYou({ lines }: { lines: HomeView['commented'] }) {
   return (
     <ul className="desk-lines">
-      {lines.map(({ kind, slug, locale, title, revisionId, count, since }) => (
+      {lines.map(({ path, locale, title, revisionId, count, since }) => (
         <li key={revisionId}>
-          <a
-            href={locale === 'en' ? `/edit/${kind}/${slug}#comments` : `/edit/review/${revisionId}#comments`}
-            lang={locale}
-          >
+          <a href={`${path}#comments`} lang={locale}>
             {title}
           </a>{' '}
           {t('home.comments', { count })}{' '}

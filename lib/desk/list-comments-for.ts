@@ -1,12 +1,14 @@
 import { z } from 'zod'
-import { KIND_NAMES, type KindName } from '@/lib/core/kind-name'
+import { KIND_NAMES } from '@/lib/core/kind-name'
+import { LOCALES, type Locale } from '@/lib/core/locale'
 import type { Database } from '@/lib/db/client'
+import { textPath } from '@/lib/desk/place'
 
 /** An entry of one's own on which others have said something that is open. */
 export interface CommentedLine {
-  kind: KindName
-  slug: string
-  locale: string
+  /** The page on which its text is edited. */
+  path: string
+  locale: Locale
   title: string
   revisionId: string
   count: number
@@ -18,7 +20,7 @@ const rows = z.array(
   z.object({
     kind: z.enum(KIND_NAMES),
     slug: z.string(),
-    locale: z.string(),
+    locale: z.enum(LOCALES),
     title: z.string().nullable(),
     revisionId: z.string(),
     count: z.coerce.number(),
@@ -37,5 +39,10 @@ export async function listCommentsFor(client: Database, userId: string): Promise
       AND (h.author_id = ${userId}::uuid OR r.author_id = ${userId}::uuid)
     GROUP BY n.kind, n.slug, e.locale, h.snapshot->>'title', h.id
     ORDER BY since LIMIT 60`
-  return rows.parse(found).map((row) => ({ ...row, title: row.title ?? row.slug }))
+  return rows.parse(found).map(({ kind, slug, locale, title, ...row }) => ({
+    ...row,
+    path: textPath({ kind, slug, locale }),
+    locale,
+    title: title ?? slug,
+  }))
 }

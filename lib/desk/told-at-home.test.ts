@@ -28,7 +28,7 @@ test('an open comment is told to the author of the text, not to whoever wrote it
   const say = (fields: Record<string, string>) =>
     room.send(commentAction, 'reviewer', { revision, ...fields })
   await say({ _intent: 'comment', about: 'field:summary', text: 'Which law?' })
-  expect((await home('contributor')).commented).toMatchObject([{ slug: 'detainer', count: 1 }])
+  expect((await home('contributor')).commented).toMatchObject([{ path: '/edit/term/detainer', count: 1 }])
   expect((await home('reviewer')).commented).toEqual([])
   const { id } = await db.client.reviewComment.findFirstOrThrow()
   await say({ _intent: `resolve:${id}` })
