@@ -7,10 +7,13 @@ import { addPerson, signInAs } from '@/e2e/add-person'
 import { said } from '@/e2e/desk-steps'
 import { openSiteUnderTest, root, type SiteUnderTest } from '@/e2e/site-under-test'
 import { type Instance, startInstance } from '@/e2e/start-instance'
-import { submitChange } from '@/e2e/submit-change'
+import { submitChange, valueOf } from '@/e2e/submit-change'
+import { THE_SITE } from '@/lib/auth/actor'
 import { openClient } from '@/lib/db/client'
 import { migrate } from '@/lib/db/migrate'
-import { DeskRoom } from '@/lib/desk/desk-room.fixture'
+import { publishRevision } from '@/lib/revisions/publish-revision'
+import { saveDraft } from '@/lib/revisions/save-draft'
+import { submitRevision } from '@/lib/revisions/submit-revision'
 
 const page = '/glossary/detainer'
 const name = `schedule_${randomUUID().replaceAll('-', '')}`
@@ -27,7 +30,8 @@ test.beforeAll(async () => {
   url.pathname = `/${name}`
   await migrate(url.href, root)
   own = { ...site, databaseUrl: url.href, client: openClient(url.href) }
-  await new DeskRoom(own.client).furnish()
+  await publish('source', 'report', { id: 'ssssssss', title: 'A report', ...report })
+  await publish('term', 'detainer', { id: 'tttttttt', title: 'Detainer', summary: 'A request. [@report]' })
   folder = await mkdtemp(join(tmpdir(), 'plainsight-schedule-'))
 })
 test.afterAll(async () => {
@@ -38,6 +42,14 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
+const report = { csl: { type: 'report' }, publication: 'dataset', verification: 'seen' }
+async function publish(kind: 'source' | 'term', slug: string, snapshot: object): Promise<void> {
+  const actor = THE_SITE
+  const draft = { actor, kind, slug, locale: 'en', baseId: null, snapshot } as const
+  const { revisionId } = valueOf(await saveDraft(own.client, draft, new Date()))
+  valueOf(await submitRevision(own.client, { actor, revisionId }, new Date()))
+  valueOf(await publishRevision(own.client, { actor, revisionId }, new Date()))
+}
 async function start(which: string): Promise<Instance> {
   const instance = await startInstance(site, { databaseUrl: own.databaseUrl, folder: join(folder, which) })
   running.push(instance)
