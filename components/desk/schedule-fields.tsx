@@ -50,7 +50,7 @@ export function ScheduleFields({ typed }: { typed: FieldValues }) {
           <option key={name}>{name}</option>
         ))}
       </datalist>
-      <p>
+      <p className="desk-plan-now">
         <button className="button" formAction="/api/desk/schedule" aria-describedby="schedule-text">
           {t('schedule.submit')}
         </button>
