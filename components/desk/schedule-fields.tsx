@@ -12,7 +12,7 @@ const SITE_ZONE = 'UTC'
 export function ScheduleFields({ typed }: { typed: FieldValues }) {
   const { day = '', time = '', zone = '' } = typed
   return (
-    <details className="desk-standing" open={day !== '' || time !== ''}>
+    <details className="desk-standing" open={zone !== ''}>
       <summary>{t('schedule.title')}</summary>
       <p className="desk-hint" id="schedule-text">
         {t('schedule.text')}
