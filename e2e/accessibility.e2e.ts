@@ -64,6 +64,7 @@ test('axe finds nothing on any screen of the desk, in light and in dark', async 
     '/edit/imports/columns/source',
     '/edit/sources/import',
     '/edit/review?pick=all',
+    '/edit/sources/merge?keep=arizona-v-us-2012&merge=abc-2016-11-17-push-back',
     '/edit/people',
     `/edit/people/${author.id}`,
     '/edit/account',

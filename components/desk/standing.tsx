@@ -6,6 +6,7 @@ import { SaidLine } from '@/components/desk/said-line'
 
 const t = translator('en', 'desk')
 const translations = translator('en', 'desk-translations')
+const imports = translator('en', 'desk-imports')
 
 /** Whether what was said is about this part of the page, to be said here rather than on top, out of sight. */
 export function isOfStanding(said: Said | null): boolean {
@@ -32,6 +33,11 @@ export function Standing({ view, said }: { view: EditView; said: Said | null }) 
         </p>
       )}
       {mayRename && <RenameForm view={view} />}
+      {mayRename && view.kind === 'source' && (
+        <p>
+          <a href={`/edit/sources/merge?merge=${view.slug}`}>{imports('merge.link')}</a>
+        </p>
+      )}
       {mayWithdraw && <WithdrawForm view={view} />}
     </section>
   )

@@ -6,6 +6,7 @@ import { LOCALES } from '@/lib/core/locale'
 import type { Database } from '@/lib/db/client'
 import { joinSql, noSql, type Sql, sql } from '@/lib/db/sql'
 import { kindNamed } from '@/lib/entries/registry'
+import { withMerged } from '@/lib/entries/select-published'
 import { tagOf } from '@/lib/entries/tags'
 
 const rowSchema = z.object({
@@ -81,7 +82,7 @@ function narrowed(query: ChangesQuery): Sql {
     ${
       query.about
         ? sql`AND (c.entry_id = ${query.about} OR EXISTS (
-      SELECT 1 FROM entry_ref f WHERE f.revision_id = r.id AND f.target_id = ${query.about}))`
+      SELECT 1 FROM entry_ref f WHERE f.revision_id = r.id AND f.target_id IN (${withMerged(query.about)})))`
         : noSql
     }`
 }

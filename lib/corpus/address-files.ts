@@ -9,7 +9,8 @@ export const ADDRESS_FILES = [MOVED_FILE, WITHDRAWN_FILE] as const
 
 /** What the lists say, wherever it is from. */
 export interface ListedAddresses {
-  moved: Omit<Moved, 'line'>[]
+  /** `id` is of the source that stood there until it was merged into another; without it, the entry itself moved. */
+  moved: (Omit<Moved, 'line'> & { id?: string })[]
   withdrawn: Omit<Withdrawn, 'line'>[]
 }
 

@@ -1,7 +1,7 @@
 import { THE_SITE } from '@/lib/auth/actor'
 import { type Ref, refText } from '@/lib/core/ref'
 import { fail, type Result, succeed } from '@/lib/core/result'
-import { applyAddresses, applyRenames } from '@/lib/corpus/apply-addresses'
+import { applyAddresses, applyMergers, applyRenames } from '@/lib/corpus/apply-addresses'
 import type { ImportPlan, Step } from '@/lib/corpus/plan-import'
 import type { FileProblem, Withdrawn } from '@/lib/corpus/corpus'
 import type { Database } from '@/lib/db/client'
@@ -55,7 +55,8 @@ export async function applyPlan(
       data: { corpusSha256: entry.sha256 },
     })
   }
-  return succeed({ written })
+  const merged = await applyMergers(tx, addresses, now)
+  return merged.ok ? succeed({ written }) : merged
 }
 
 async function publishStep(

@@ -31,7 +31,7 @@ export async function exportCorpus(client: Database, folder: string): Promise<nu
   const addresses = await loadAddresses(client)
   const ids = new Map(editions.map(({ entry }) => [refText(entry as Ref), entry.id]))
   for (const { ref, id } of addresses.withdrawn) ids.set(refText(ref), id)
-  for (const { from, to } of addresses.moved) await remove(folder, from, ids.get(refText(to)))
+  for (const { from, to, id } of addresses.moved) await remove(folder, from, id ?? ids.get(refText(to)))
   for (const { ref, id } of addresses.withdrawn) await remove(folder, ref, id)
   const gone = await client.withdrawal.findMany({
     where: {

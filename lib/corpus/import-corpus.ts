@@ -49,6 +49,7 @@ function countActions({ steps, addresses }: ImportPlan): ImportCounts {
     adopt: 0,
     rename: 0,
     redirect: 0,
+    merge: 0,
     tombstone: 0,
     kept: 0,
     conflict: 0,

@@ -6,9 +6,10 @@ import type { Database } from '@/lib/db/client'
 
 /**
  * What an import will do with one address. `rename`: the entry moves here as it moved there. `redirect`: one more address leads
- * to it. `tombstone`: it is recorded as withdrawn, without a text. `kept`: listed as withdrawn, and this site publishes it.
+ * to it. `merge`: the source that stands there becomes
+ * one with this entry, as it did there. `tombstone`: it is recorded as withdrawn, without a text. `kept`: listed as withdrawn, and this site publishes it.
  */
-export type AddressAction = 'rename' | 'redirect' | 'tombstone' | 'kept' | 'conflict'
+export type AddressAction = 'rename' | 'redirect' | 'merge' | 'tombstone' | 'kept' | 'conflict'
 
 export interface AddressStep {
   action: AddressAction
@@ -103,6 +104,15 @@ function planEntry(
   const redirects = [...listed, { ref, file, path }].flatMap((address): AddressStep[] => {
     if (address.ref.slug === slug || address.ref.slug === known?.slug) return []
     const other = others(address.ref)
+    if (other !== undefined && site.mergedInto.get(other) === id) return []
+    // Of sources the list says that two became one, where the other has no text of its own any more.
+    if (
+      other !== undefined &&
+      ref.kind === 'source' &&
+      site.owner.get(refText(address.ref)) === other &&
+      formers.some(({ from }) => from === address.ref)
+    )
+      return [{ action: 'merge', id, slug, ...address }]
     if (other !== undefined)
       return [conflict(`${refText(address.ref)} belongs to another entry here, ${other}`, address)]
     return site.former.has(refText(address.ref)) ? [] : [{ action: 'redirect', id, slug, ...address }]

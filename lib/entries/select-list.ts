@@ -31,7 +31,7 @@ const idsSchema = z.array(z.object({ revision_id: z.string() }))
 /** At most `limit` published entries that fit, with their texts. */
 export async function selectList(client: Database, query: ListQuery): Promise<PublishedRow[]> {
   const rows = await client.$queryRaw`SELECT ${columns} FROM (${fitting(query)}) p ORDER BY slug COLLATE "C"`
-  return parsePublished(client, rows)
+  return parsePublished(client, rows, query.knownAt)
 }
 
 /**

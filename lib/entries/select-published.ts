@@ -48,9 +48,13 @@ export const publishedRowSchema = z.object({
 export type PublishedRow = z.infer<typeof publishedRowSchema> & { renames: Renames }
 
 /** Rows of a query, parsed, with the renames that it takes to read them. */
-export async function parsePublished(client: Database, rows: unknown): Promise<PublishedRow[]> {
+export async function parsePublished(
+  client: Database,
+  rows: unknown,
+  knownAt?: Date,
+): Promise<PublishedRow[]> {
   const parsed = z.array(publishedRowSchema).parse(rows)
-  const renames = parsed[0]?.any_renamed === true ? await loadRenames(client) : NO_RENAMES
+  const renames = parsed[0]?.any_renamed === true ? await loadRenames(client, knownAt) : NO_RENAMES
   return parsed.map((row) => ({ ...row, renames }))
 }
 
@@ -67,11 +71,11 @@ export async function selectPublished(client: Database, query: PublishedQuery): 
     FROM (${currentRevisions(query)}) c JOIN entry n ON n.id = c.entry_id ${withdrawnNow}
     WHERE c.locale IN (${query.locale}, 'en') ${narrowed(query)}
     ORDER BY c.entry_id, ${orWithdrawnLast(query)} c.locale = ${query.locale} DESC`
-  return parsePublished(client, rows)
+  return parsePublished(client, rows, query.knownAt)
 }
 
 /** Column that says whether refs have to be read by present addresses. */
-export const anyRenamed = sql`EXISTS (SELECT 1 FROM old_slug) AS any_renamed`
+export const anyRenamed = sql`(EXISTS (SELECT 1 FROM old_slug) OR EXISTS (SELECT 1 FROM merger)) AS any_renamed`
 
 /**
  * Columns that say which version of its original a translation says, the newest with that text, and which is published now.
@@ -117,13 +121,19 @@ const withdrawnNow = sql`
   LEFT JOIN LATERAL (SELECT v.at, v.reason FROM withdrawal v JOIN revision y ON y.id = v.revision_id
     WHERE y.entry_id = s.entry_id AND y.locale = s.locale ORDER BY v.at DESC LIMIT 1) w ON true`
 
-function narrowed({ kind, entryIds, targetId, role, errorKeys }: PublishedQuery): Sql {
+/** An entry, and the sources that were merged into it by then: what pointed at them points at it. */
+export function withMerged(targetId: string, knownAt?: Date): Sql {
+  return sql`SELECT ${targetId} UNION ALL SELECT merged_id FROM merger
+    WHERE kept_id = ${targetId} ${knownAt === undefined ? noSql : sql`AND at <= ${knownAt}`}`
+}
+
+function narrowed({ kind, entryIds, targetId, role, errorKeys, knownAt }: PublishedQuery): Sql {
   const clauses = [
     kind === undefined ? noSql : sql`AND n.kind = ${kind}`,
     entryIds === undefined ? noSql : sql`AND c.entry_id IN (${joinSql(entryIds)})`,
     targetId === undefined
       ? noSql
-      : sql`AND EXISTS (SELECT 1 FROM entry_ref f WHERE f.revision_id = c.id AND f.target_id = ${targetId}
+      : sql`AND EXISTS (SELECT 1 FROM entry_ref f WHERE f.revision_id = c.id AND f.target_id IN (${withMerged(targetId, knownAt)})
           ${role === undefined ? noSql : sql`AND f.role = ${role}`})`,
     errorKeys === undefined
       ? noSql

@@ -23,7 +23,7 @@ export async function absentResponse(
   request: Request,
 ): Promise<Response> {
   const isAddress = slugSchema.safeParse(ref.slug).success
-  const moved = isAddress ? await findMoved(client, ref, locale) : null
+  const moved = isAddress ? await findMoved(client, ref, locale, isPast) : null
   if (moved !== null) {
     const { pathname, search } = new URL(request.url)
     const path = pathname.replace(`/${refText(ref)}`, `/${refText({ kind: ref.kind, slug: moved.slug })}`)

@@ -50,6 +50,12 @@ export async function openEdition(
       problems: [{ path: 'id', message: `The id ${newId} belongs to another entry.` }],
     })
   }
+  const merger = await tx.merger.findUnique({
+    where: { mergedId: entry.id },
+    select: { kept: { select: { slug: true } } },
+  })
+  if (merger)
+    return fail({ type: 'refused', why: `It was merged into source/${merger.kept.slug}. Write there.` })
   await tx.edition.createMany({ data: { entryId: entry.id, locale }, skipDuplicates: true })
   await tx.$executeRaw`SELECT 1 FROM edition WHERE entry_id = ${entry.id} AND locale = ${locale} FOR UPDATE`
   const edition = await tx.edition.findUniqueOrThrow({

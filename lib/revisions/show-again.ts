@@ -7,7 +7,7 @@ import { loadRenames } from '@/lib/entries/renames'
 import { showSnapshot } from '@/lib/revisions/show-snapshot'
 
 /**
- * Writes the public rows of an entry that was renamed, and of all published entries that point at it, by its new address.
+ * Writes the public rows of an entry that was renamed or merged, and of all published entries that point at it, by its new address.
  * Answers those others.
  */
 export async function showAgain(

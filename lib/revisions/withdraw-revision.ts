@@ -1,20 +1,13 @@
-import { recordEvent } from '@/lib/audit/record-event'
-import { type Actor, userIdOf } from '@/lib/auth/actor'
+import type { Actor } from '@/lib/auth/actor'
 import { may } from '@/lib/auth/permissions'
-import { recordChange } from '@/lib/changes/record-change'
 import { expireHere } from '@/lib/cache/expire-here'
-import { expireTags } from '@/lib/cache/expire-tags'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import type { Database, PrismaClient } from '@/lib/db/client'
 import { transact } from '@/lib/db/transact'
 import type { RevisionFailure } from '@/lib/revisions/failure'
 import { filedUnder } from '@/lib/revisions/filed-under'
-import { hideEntry, hideTranslation } from '@/lib/revisions/hide-entry'
 import { lockEntry } from '@/lib/revisions/lock-entry'
-import { admits, type State } from '@/lib/revisions/state'
-import { tagsOfEntry } from '@/lib/revisions/tags-of-entry'
-import { unscheduleIn } from '@/lib/revisions/unschedule-revision'
-import { targetsOf } from '@/lib/revisions/write-refs'
+import { takeBack, type Withdrawn } from '@/lib/revisions/take-back'
 
 export interface WithdrawInput {
   actor: Actor
@@ -22,13 +15,6 @@ export interface WithdrawInput {
   revisionId: string
   /** What readers are told, in a sentence. */
   reason: string
-}
-
-export interface Withdrawn {
-  /** Tags of every document that must be drawn again. */
-  tags: string[]
-  /** Whether a text was to be published at a time, and is no longer. */
-  isUnscheduled: boolean
 }
 
 /** Long enough to say why, short enough to be read. */
@@ -73,42 +59,5 @@ async function withdrawIn(
     const why = `Other entries are filed under it: ${under.join(', ')}. Withdraw or change these first.`
     return fail({ type: 'refused', why })
   }
-  // What was planned before must not bring the entry back by itself.
-  const scheduled = await tx.revision.findMany({
-    where: { headOf: { entryId: entry.id }, state: 'scheduled' },
-    select: { id: true, entryId: true },
-  })
-  for (const revision of scheduled) await unscheduleIn(tx, { actor, revision, because: 'withdrawn' }, now)
-  const targets: string[] = []
-  for (const revision of shown) {
-    if (!admits(revision.state as State, 'withdraw'))
-      throw new Error(`${revision.id} is public and ${revision.state}`)
-    targets.push(...(await targetsOf(tx, revision.id)))
-    await tx.revision.update({ where: { id: revision.id }, data: { state: 'withdrawn' } })
-    await tx.withdrawal.create({
-      data: { revisionId: revision.id, at: now, reason, userId: userIdOf(actor) },
-    })
-  }
-  await tx.edition.updateMany({ where: { entryId: entry.id, ...languages }, data: { publishedId: null } })
-  await (seen.locale === 'en' ? hideEntry(tx, entry) : hideTranslation(tx, entry, seen.locale))
-  const tags = tagsOfEntry(entry, targets)
-  await expireTags(tx, tags)
-  for (const { id } of shown)
-    await recordChange(tx, {
-      at: now,
-      act: 'withdrawal',
-      entryId: entry.id,
-      revisionId: id,
-      reason: 'withdrawn',
-      note: reason,
-    })
-  await recordEvent(tx, {
-    at: now,
-    actor,
-    act: 'revision.withdrawn',
-    entryId: entry.id,
-    revisionId,
-    detail: { version: seen.version, reason },
-  })
-  return succeed({ tags, isUnscheduled: scheduled.length > 0 })
+  return succeed(await takeBack(tx, { actor, entry, locale: seen.locale, reason }, now))
 }

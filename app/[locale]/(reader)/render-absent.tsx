@@ -26,7 +26,7 @@ interface Absent {
  */
 export async function renderAbsent({ ref, locale, path, view }: Absent) {
   if (view === null) return <NotHere locale={locale} path={path} />
-  await redirectMoved(ref, locale, (present) => viewPath(present, view))
+  await redirectMoved(ref, locale, (present) => viewPath(present, view), view.version !== undefined)
   const last = view.version === undefined ? await findWithdrawn(ref, locale, path) : null
   return last === null ? (
     <NotHere locale={locale} path={path} />
@@ -36,8 +36,13 @@ export async function renderAbsent({ ref, locale, path, view }: Absent) {
 }
 
 /** Redirects for ever when `ref` is the former address of an entry; `to` is where within the present one (no language prefix). */
-export async function redirectMoved(ref: Ref, locale: Locale, to: (path: string) => string): Promise<void> {
-  const moved = await findMoved(database(), ref, locale)
+export async function redirectMoved(
+  ref: Ref,
+  locale: Locale,
+  to: (path: string) => string,
+  isPast = false,
+): Promise<void> {
+  const moved = await findMoved(database(), ref, locale, isPast)
   if (moved !== null) permanentRedirect(localized(locale, to(moved.path)))
 }
 

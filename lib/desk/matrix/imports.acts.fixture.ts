@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
+import { fingerprint } from '@/lib/core/fingerprint'
 import { act, type ActsOf, ask } from '@/lib/desk/matrix/act.fixture'
 import type { DeskRoom, Visitor } from '@/lib/desk/desk-room.fixture'
+import { mergeAction } from '@/lib/desk/merge-action'
 import { errorsQuery } from '@/lib/imports/errors-query'
 import { exportQuery } from '@/lib/imports/export-query'
 import { importAction } from '@/lib/imports/import-action'
@@ -15,6 +18,14 @@ export async function somePlan(room: DeskRoom): Promise<string> {
   return planTable(room.client, room.person('revoked'), csv, room.now)
 }
 
+/** A source that stands twice. */
+async function twins(room: DeskRoom): Promise<Record<string, string>> {
+  const merge = `twin-${randomUUID()}`
+  const fields = { csl: { type: 'report' }, publication: 'dataset', verification: 'seen' }
+  await room.publish('source', merge, { id: fingerprint(merge), title: 'A twin', ...fields })
+  return { keep: 'report', merge, reason: 'One was read twice.' }
+}
+
 export const acts: ActsOf = (room) => {
   const plan = async () => ({ import: await somePlan(room) })
   return [
@@ -26,6 +37,7 @@ export const acts: ActsOf = (room) => {
     ask('imports/progress', progressQuery, EDITORS, plan),
     ask('imports/errors', errorsQuery, EDITORS, plan),
     ask('imports/template', templateQuery, EDITORS, () => ({ kind: 'term', filled: '1' })),
+    act('sources/merge', mergeAction, EDITORS, () => twins(room)),
     ask('export', exportQuery, EDITORS, () => ({})),
   ]
 }

@@ -35,6 +35,13 @@ export default async function ImportsPage() {
           </a>
         </p>
       </Part>
+      <Part id="merge" title={t('merge.part')} help={t('merge.help')}>
+        <p>
+          <a className="button" href="/edit/sources/merge">
+            {t('merge.link')}
+          </a>
+        </p>
+      </Part>
       <Part id="export" title={t('export.title')} help={t('export.help')}>
         <p>
           <a className="button" href="/api/desk/export" download>
