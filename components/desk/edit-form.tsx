@@ -3,7 +3,6 @@ import type { EditView } from '@/lib/desk/load-edit'
 import { translator } from '@/lib/messages/translator'
 import { FormFields } from '@/components/desk/form-fields'
 import { Moment, momentWords } from '@/components/desk/moment'
-import { ProblemList } from '@/components/desk/problem-list'
 import { StateMark } from '@/components/desk/state-mark'
 import { TranslationBar } from '@/components/desk/translation-bar'
 import { TranslationFields } from '@/components/desk/translation-fields'
@@ -47,7 +46,6 @@ export function EditForm({ view, preview }: { view: EditView; preview: ReactNode
       </div>
       <div className={view.translation === null ? 'desk-columns' : undefined} id="desk-columns">
         <div className="desk-fields">
-          <ProblemList problems={view.problems} />
           {view.isNew && (
             <div className="desk-field">
               <label htmlFor="field-_slug">

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/auth/actor'
+import { may } from '@/lib/auth/permissions'
 import type { Said } from '@/lib/auth/said'
 import { database } from '@/lib/db/client'
 import { toDeskUser } from '@/lib/desk/desk-user'
@@ -47,7 +48,7 @@ export async function EditPage({
         notes={<SourceNotes view={view} notes={notes} />}
         others={others ?? { names: [], words: '' }}
         preview={
-          <Beside claims={claims}>
+          <Beside problems={view.problems} claims={claims} mayLookUp={may(actor, 'keepSources')}>
             <DraftFrame id="draft" path={`${path}/draft`} />
           </Beside>
         }

@@ -1,8 +1,9 @@
 'use client'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { fillWords } from '@/components/desk/writing/fill-words'
 import { focusWhenShown } from '@/components/desk/writing/locator-form.client'
 import type { Choice } from '@/components/desk/writing/source-picker.client'
+import type { LookedUp } from '@/lib/desk/writing/look-up-source'
 import type { FoundSource } from '@/lib/desk/writing/search-sources'
 import words from '@/lib/messages/en/desk-writing.json'
 
@@ -13,6 +14,7 @@ export function NewSource({
   title,
   types,
   publications,
+  mayLookUp,
   onAdded,
   onBack,
 }: {
@@ -20,10 +22,14 @@ export function NewSource({
   title: string
   types: Choice[]
   publications: Choice[]
+  /** Whether their role lets them have the site read an address. */
+  mayLookUp: boolean
   onAdded: (source: FoundSource) => void
   onBack: () => void
 }) {
   const [problems, setProblems] = useState<Problems>([])
+  const [looked, setLooked] = useState<{ words: string; same: FoundSource | null } | null>(null)
+  const form = useRef<HTMLFormElement>(null)
   const problemOf = (field: string) =>
     problems
       .filter((problem) => problem.field === field)
@@ -37,6 +43,20 @@ export function NewSource({
     setProblems(answer.problems)
     const first = answer.problems[0]?.field ?? ''
     form.querySelector<HTMLElement>(`[name="${CSS.escape(first)}"]`)?.focus()
+  }
+  const lookUp = async () => {
+    const field = (name: string) => form.current?.elements.namedItem(name)
+    const address = field('URL')
+    if (!(address instanceof HTMLInputElement)) return
+    setLooked({ words: words.add.reading, same: null })
+    const answer = await askAbout(address.value)
+    if ('error' in answer) return setLooked({ words: answer.error, same: null })
+    for (const [name, value] of Object.entries(answer.values)) {
+      const filled = field(name)
+      if (value !== '' && (filled instanceof HTMLInputElement || filled instanceof HTMLSelectElement))
+        filled.value = value
+    }
+    setLooked({ words: answer.why ?? words.add.readDone, same: answer.same })
   }
   const line = (name: 'name' | 'key' | 'author' | 'issued' | 'container' | 'publisher' | 'URL') => {
     const field = name === 'name' ? 'title' : name
@@ -73,10 +93,25 @@ export function NewSource({
     )
   }
   return (
-    <form onSubmit={(event) => void save(event)} className="desk-fields" noValidate>
+    <form ref={form} onSubmit={(event) => void save(event)} className="desk-fields" noValidate>
       <p className="desk-quiet">{words.add.text}</p>
-      <p role="status">{problems.length > 0 && say(problems)}</p>
+      <p role="status">{problems.length > 0 ? say(problems) : looked?.words}</p>
+      {looked?.same && (
+        <p className="notice">
+          {fillWords(words.add.same, { title: looked.same.title })}{' '}
+          <button type="button" className="button" onClick={() => looked.same && onAdded(looked.same)}>
+            {words.add.citeSame}
+          </button>
+        </p>
+      )}
       {line('URL')}
+      {mayLookUp && (
+        <p>
+          <button type="button" className="button desk-small" onClick={() => void lookUp()}>
+            {words.add.read}
+          </button>
+        </p>
+      )}
       {line('name')}
       {line('key')}
       <Select name="type" label={words.add.type} choices={types} />
@@ -119,6 +154,18 @@ function say(problems: Problems): string {
 }
 
 const LABELS: Record<string, string | undefined> = { ...words.add, title: words.add.name }
+
+async function askAbout(url: string): Promise<LookedUp | { error: string }> {
+  try {
+    const answer = await fetch('/api/desk/sources/look-up', {
+      method: 'POST',
+      body: new URLSearchParams({ url }),
+    })
+    return (await answer.json()) as LookedUp | { error: string }
+  } catch {
+    return { error: words.picker.failed }
+  }
+}
 
 async function post(form: FormData): Promise<{ source: FoundSource } | { problems: Problems }> {
   const body = new URLSearchParams()

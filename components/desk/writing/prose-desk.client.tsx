@@ -5,7 +5,7 @@ import { ClaimList } from '@/components/desk/writing/claim-list.client'
 import { KeysDialog } from '@/components/desk/writing/keys-dialog.client'
 import { insertMark } from '@/components/desk/writing/prose-edit'
 import { ProseField } from '@/components/desk/writing/prose-field.client'
-import { SourcePicker } from '@/components/desk/writing/source-picker.client'
+import { type PickerSettings, SourcePicker } from '@/components/desk/writing/source-picker.client'
 import { useClaimStates } from '@/components/desk/writing/use-claim-states'
 import { ViewSwitch } from '@/components/desk/writing/view-switch.client'
 import { usePlainText } from '@/components/desk/writing/use-plain-text'
@@ -25,15 +25,12 @@ interface Field {
 export function ProseDesk({
   formId,
   claims,
-  types,
-  publications,
+  picker,
 }: {
   formId: string
   /** The claims as the page was made. */
   claims: StatedField[]
-  /** What a new source may be: CSL types, and kinds of publication, as value and words. */
-  types: { value: string; words: string }[]
-  publications: { value: string; words: string }[]
+  picker: PickerSettings
 }) {
   const [fields, setFields] = useState<Field[]>([])
   const [acts, setActs] = useState<Element | null>(null)
@@ -113,8 +110,7 @@ export function ProseDesk({
       {open?.what === 'cite' &&
         createPortal(
           <SourcePicker
-            types={types}
-            publications={publications}
+            settings={picker}
             onClose={close}
             onInsert={(key, locator) => {
               const surface = surfaces.current.get(open.field)

@@ -10,15 +10,20 @@ import words from '@/lib/messages/en/desk-writing.json'
 /** A value and the words for it. */
 export type Choice = { value: string; words: string }
 
+/** What a new source may be: CSL types, and kinds of publication; and whether an address may fill it in. */
+export interface PickerSettings {
+  types: Choice[]
+  publications: Choice[]
+  mayLookUp: boolean
+}
+
 /** The dialog that cites: find a source or add one, say where in it, insert. */
 export function SourcePicker({
-  types,
-  publications,
+  settings,
   onInsert,
   onClose,
 }: {
-  types: Choice[]
-  publications: Choice[]
+  settings: PickerSettings
   onInsert: (key: string, locator: string) => void
   onClose: () => void
 }) {
@@ -40,13 +45,7 @@ export function SourcePicker({
         />
       )}
       {step === 'add' && (
-        <NewSource
-          title={search}
-          types={types}
-          publications={publications}
-          onAdded={setStep}
-          onBack={() => setStep('search')}
-        />
+        <NewSource title={search} {...settings} onAdded={setStep} onBack={() => setStep('search')} />
       )}
       {typeof step === 'object' && (
         <LocatorForm

@@ -3,16 +3,9 @@ import { recordEvent } from '@/lib/audit/record-event'
 import { userIdOf } from '@/lib/auth/actor'
 import type { DeskAction } from '@/lib/auth/desk-action'
 import { goTo } from '@/lib/auth/desk-answer'
-import { editPath, findPlace, newPlace } from '@/lib/desk/place'
-import { fetchWords, statusWords } from '@/lib/desk/sources/fetch-words'
+import { editPath, newPlace } from '@/lib/desk/place'
+import { readUrl } from '@/lib/desk/sources/read-url'
 import { getWorkingCopy, keepWorkingCopy } from '@/lib/desk/working-copy'
-import { wordsOf } from '@/lib/fetching/words-of'
-import type { Fetched } from '@/lib/fetching/fetch-safely'
-import type { PrismaClient } from '@/lib/db/client'
-import { EMPTY_SOURCE, type FoundSource } from '@/lib/sources/found-source'
-import { readMetadata } from '@/lib/sources/read-metadata'
-import { siteFetcher } from '@/lib/sources/site-fetcher'
-import { suggestKey } from '@/lib/sources/suggest-key'
 import { toSourceValues } from '@/lib/sources/to-source-values'
 
 const schema = z.object({
@@ -40,8 +33,7 @@ export const readUrlAction: DeskAction<z.infer<typeof schema>> = {
     const kept = await getWorkingCopy(client, userId, place)
     if (kept !== null && replace === undefined)
       return goTo(PAGE, { outcome: 'refused', says: 'newSourceOpen', typed })
-    const read = await readUrl(url)
-    const key = await freeKey(client, read.found)
+    const { key, ...read } = await readUrl(client, url)
     const values = { ...toSourceValues(read.found), _slug: key, _note: '' }
     await client.$transaction(async (tx) => {
       await keepWorkingCopy(tx, userId, place, { values, baseId: null }, now)
@@ -60,32 +52,4 @@ export const readUrlAction: DeskAction<z.infer<typeof schema>> = {
         : { outcome: 'invalid', says: 'sourceNotRead', why: read.why },
     )
   },
-}
-
-async function readUrl(url: string): Promise<{ found: FoundSource; why: string | null }> {
-  const alone = { ...EMPTY_SOURCE, url }
-  const answer = await siteFetcher()(url)
-  if (!answer.ok) return { found: alone, why: fetchWords(answer.failure) }
-  const { status } = answer.value
-  if (status < 200 || status > 299) return { found: alone, why: statusWords(status) }
-  return { found: await readAnswer(answer.value), why: null }
-}
-
-async function readAnswer(answer: Fetched): Promise<FoundSource> {
-  const { page, title, mediaType } = await wordsOf(answer)
-  if (page !== null) return readMetadata(page, answer.url)
-  return {
-    ...EMPTY_SOURCE,
-    url: answer.url,
-    title,
-    type: mediaType === 'application/pdf' ? 'document' : 'webpage',
-  }
-}
-
-async function freeKey(client: PrismaClient, found: FoundSource): Promise<string> {
-  for (const taken = new Set<string>(); ;) {
-    const key = suggestKey(found, (each) => taken.has(each))
-    if (key === '' || (await findPlace(client, 'source', key, 'en')) === null) return key
-    taken.add(key)
-  }
 }
