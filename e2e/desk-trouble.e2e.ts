@@ -79,8 +79,11 @@ test('What is typed into a session that has ended is kept, and offered after sig
   await givePassword(person, 'eleven quiet rivers in a row')
   await page.goto('/edit/term/remanded')
   const typed = `Typed too late, ${crypto.randomUUID()}.`
-  await field(page, 'Summary').fill(typed)
+  await page.locator('#entry-form[data-live]').waitFor()
   await signInAs(context, site, person, new Date(Date.now() - 9 * 60 * 60 * 1000))
+  await field(page, 'Summary').fill(typed)
+  const alert = page.getByRole('alert').filter({ hasText: 'Your session has ended' })
+  await expect(alert.getByRole('link', { name: 'Sign in' })).toHaveAttribute('target', '_blank')
   await save(page)
   await expect(said(page)).toContainText('What you typed is kept')
   await signIn(page, person.email, 'eleven quiet rivers in a row')
