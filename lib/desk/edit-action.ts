@@ -6,10 +6,11 @@ import { type EditControls, editControlsSchema, typedValues } from '@/lib/desk/e
 import { getEditionHead } from '@/lib/desk/edition-head'
 import { isNews } from '@/lib/desk/draft-page'
 import { isDirty } from '@/lib/desk/is-dirty'
+import { isTypedElsewhere } from '@/lib/desk/typed-elsewhere'
 import { keptChoices } from '@/lib/desk/merge-choices'
 import { editPath, findPlace, newPlace, type Place, textPath } from '@/lib/desk/place'
 import { settleConflict, withChoices } from '@/lib/desk/settle-conflict'
-import { dropWorkingCopy, getWorkingCopy, keepWorkingCopy, type WorkingCopy } from '@/lib/desk/working-copy'
+import { dropWorkingCopy, getWorkingCopy, keepWorkingCopy } from '@/lib/desk/working-copy'
 import { kindNamed } from '@/lib/entries/registry'
 import { changedPlace, changeRows, parseRowChange } from '@/lib/forms/change-rows'
 import { fieldsOf } from '@/lib/forms/fields-of'
@@ -42,10 +43,10 @@ export const editAction: DeskAction<EditControls> = {
       if (chosen !== null) await keepWorkingCopy(client, author.id, place, chosen, now)
       return
     }
-    const { _page: page = null, _seq, _kept, _intent } = controls.data
+    const { _page: page = null, _seq } = controls.data
     if (page !== null && !(await isNews(client, author.id, { page, seq: _seq }, now))) return
     const before = await getWorkingCopy(client, author.id, place)
-    if (_intent === 'keep' && isElsewhere(before, page, _kept)) return
+    if (await isTypedElsewhere(client, place, before, controls.data)) return
     const values = { ...keptChoices(before?.values ?? {}), ...typedValues(fields) }
     await keepWorkingCopy(client, author.id, place, { values, baseId: controls.data._base, page }, now)
   },
@@ -66,7 +67,7 @@ export const editAction: DeskAction<EditControls> = {
     switch (controls._intent) {
       case 'keep': {
         const kept = await getWorkingCopy(client, actor.id, place)
-        if (isElsewhere(kept, controls._page ?? null, controls._kept))
+        if (await isTypedElsewhere(client, place, kept, controls))
           return tell({ kept: null, says: 'elsewhere' })
         await dropUntouched(client, actor.id, place)
         return tell({ kept: kept?.updatedAt.toISOString() ?? '', says: 'kept' })
@@ -91,6 +92,8 @@ export const editAction: DeskAction<EditControls> = {
       }
       case 'save':
       case 'submit':
+        if (await isTypedElsewhere(client, place, await getWorkingCopy(client, actor.id, place), controls))
+          return goTo(page, { outcome: 'refused', says: 'typedElsewhere' })
         return answerSave(asking, actor, place, typed, { submit: controls._intent === 'submit' })
       default:
         return goTo(page, { outcome: 'invalid', says: 'malformed' })
@@ -109,12 +112,4 @@ function placeOf(client: Database, { _kind, _slug, _locale, _new }: EditControls
   return _new === undefined
     ? findPlace(client, _kind, _slug, _locale)
     : Promise.resolve(newPlace(_kind, _locale))
-}
-
-/**
- * Whether somebody typed at this place in another tab since this page was drawn: what is kept there is not overwritten by
- * a page that does not show it.
- */
-function isElsewhere(kept: WorkingCopy | null, page: string | null, seen: string): boolean {
-  return kept !== null && kept.page !== page && kept.updatedAt.toISOString() !== seen
 }

@@ -106,10 +106,7 @@ export class RefBox {
         return option
       }),
     )
-    const [place, around] = [control.getBoundingClientRect(), this.form.getBoundingClientRect()]
-    this.list.style.top = `${place.bottom - around.top}px`
-    this.list.style.left = `${place.left - around.left}px`
-    this.list.style.width = `${place.width}px`
+    ;(control.closest('.desk-field') ?? this.form).append(this.list) // stands under its field, whatever moves
     this.list.hidden = false
     if (control instanceof HTMLInputElement) control.setAttribute('aria-expanded', 'true')
   }
