@@ -18,11 +18,7 @@ export function SchedulePanel({ id, schedule, now }: { id: string; schedule: Sch
           <strong>{t('schedule.trouble')}</strong> {plan.trouble} {t('schedule.again')}
         </p>
       )}
-      <p>
-        <time dateTime={plan.at.toISOString()}>
-          {t('schedule.plan', { when, distance: distanceWords(plan.at, now), name: plan.by })}
-        </time>
-      </p>
+      <p>{t('schedule.plan', { when, distance: distanceWords(plan.at, now), name: plan.by })}</p>
       {plan.reason !== null && <p>{t('schedule.reason', { reason: reasonWords(plan.reason) })}</p>}
       {plan.note !== '' && <p>{t('schedule.note', { note: plan.note })}</p>}
       {mayUnschedule && (
