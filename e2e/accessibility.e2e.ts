@@ -56,6 +56,9 @@ test('axe finds nothing on any screen of the desk, in light and in dark', async 
   await look('/edit/jurisdiction/los-angeles')
   await look('/edit/case/oregon-v-trump')
   await look('/edit/explainer/what-is-a-sanctuary-city')
+  await look('/edit/term/detainer/es')
+  await look('/edit/term/scaap/es')
+  await look('/edit/translations?kind=term')
   for (const address of [
     '/edit/review',
     `/edit/review/${revision}`,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Locale } from '@/lib/core/locale'
 import type { FieldView } from '@/lib/forms/form-view'
 import { translator } from '@/lib/messages/translator'
 import { RowList } from '@/components/desk/row-list'
@@ -9,12 +10,12 @@ import { choiceWords } from '@/lib/forms/choice-words'
 
 const t = translator('en', 'desk')
 
-/** The fields of an entry, in the order of its schema. */
-export function FormFields({ fields }: { fields: FieldView[] }) {
-  return fields.map((field) => <FormField key={field.name} field={field} />)
+/** The fields of an entry, in the order of its schema; `language` is that of the texts in them, when it is not the page's. */
+export function FormFields({ fields, language }: { fields: FieldView[]; language?: Locale }) {
+  return fields.map((field) => <FormField key={field.name} field={field} language={language} />)
 }
 
-function FormField({ field }: { field: FieldView }) {
+function FormField({ field, language }: { field: FieldView; language: Locale | undefined }) {
   if (field.as === 'rows') {
     return <RowList field={field} fieldsOf={(row) => <FormFields fields={row.fields} />} />
   }
@@ -43,7 +44,7 @@ function FormField({ field }: { field: FieldView }) {
         <Within field={field} />
       </label>
       <Hints field={field} />
-      <Control field={field} />
+      <Control field={field} language={language} />
     </div>
   )
 }
@@ -74,7 +75,13 @@ function hintOf(field: FieldView): string {
   return field.description ?? ''
 }
 
-function Control({ field }: { field: Exclude<FieldView, { as: 'rows' | 'group' }> }): ReactNode {
+function Control({
+  field,
+  language,
+}: {
+  field: Exclude<FieldView, { as: 'rows' | 'group' }>
+  language: Locale | undefined
+}): ReactNode {
   const described = [
     hintOf(field) !== '' && `hint-${field.name}`,
     field.problems.length > 0 && `problem-${field.name}`,
@@ -84,6 +91,7 @@ function Control({ field }: { field: Exclude<FieldView, { as: 'rows' | 'group' }
   const common = {
     id: `field-${field.name}`,
     name: field.name,
+    lang: language,
     className: 'field',
     defaultValue: field.value,
     'aria-invalid': field.problems.length > 0 || undefined,

@@ -8,6 +8,7 @@ import { momentWords } from '@/components/desk/moment'
 import { ProblemList } from '@/components/desk/problem-list'
 import { RevisionDiff } from '@/components/desk/revision-diff'
 import { StateMark } from '@/components/desk/state-mark'
+import { TranslationLine } from '@/components/desk/translation-line'
 
 const t = translator('en', 'desk')
 
@@ -22,6 +23,7 @@ export function Review({ view, now }: { view: ReviewView; now: Date }) {
         {t('review.by', { author: view.author ?? t('history.site'), day: momentWords(view.savedAt) })}{' '}
         <a href={textPath(view)}>{t('review.edit')}</a>
       </p>
+      {view.translation !== null && <TranslationLine view={view} translation={view.translation} />}
       <Notes view={view} />
       <section aria-labelledby="changes-heading" className="desk-part">
         <h2 id="changes-heading">{t('review.changes')}</h2>

@@ -86,8 +86,8 @@ function Unsaid({ claims }: { claims: string[] | null }) {
       <summary>{t('unsaid', { count: claims.length })}</summary>
       <p className="desk-hint">{t('unsaidHelp')}</p>
       <ul className="desk-unsaid">
-        {claims.map((text) => (
-          <li key={text}>{text}</li>
+        {claims.map((text, index) => (
+          <li key={index}>{text}</li>
         ))}
       </ul>
     </details>

@@ -79,7 +79,9 @@ function Pair({
   field: Exclude<FieldView, { as: 'rows' | 'group' }>
   original: OriginalText | undefined
 }) {
-  const stretches = original?.stretches ?? []
+  const stretches = (original?.stretches ?? []).filter(({ parts }) =>
+    parts.some(({ text }) => text.trim() !== ''),
+  )
   const text = stretches
     .flatMap(({ parts }) => parts.filter(({ change }) => change !== 'removed').map((part) => part.text))
     .join('')
@@ -99,7 +101,7 @@ function Pair({
         ))}
       </div>
       <div className="desk-translated">
-        <FormFields fields={[field]} />
+        <FormFields fields={[field]} language="es" />
         {isSame && <p className="desk-quiet">{t('same')}</p>}
       </div>
     </div>

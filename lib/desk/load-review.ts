@@ -10,6 +10,7 @@ import { type CommentView, listComments } from '@/lib/desk/list-comments'
 import { getNote } from '@/lib/desk/kept-note'
 import { type ChecklistLine, loadChecklist } from '@/lib/desk/load-checklist'
 import { loadSchedule, type ScheduleView } from '@/lib/desk/load-schedule'
+import { whatItSays, type WhatItSays } from '@/lib/desk/translation/what-it-says'
 import { kindNamed } from '@/lib/entries/registry'
 import { fieldsOf } from '@/lib/forms/fields-of'
 import { type ProblemView, toFormView } from '@/lib/forms/form-view'
@@ -24,6 +25,8 @@ export interface ReviewView {
   kind: KindName
   slug: string
   locale: Locale
+  /** Which English version a translation says; null for English. */
+  translation: WhatItSays | null
   title: string
   state: string
   version: number | null
@@ -100,6 +103,7 @@ export async function loadReview(
     kind: kind.name,
     slug: revision.entry.slug,
     locale: locale as Locale,
+    translation: await whatItSays(client, locale, snapshot),
     title: snapshot.title,
     state,
     version: revision.version,

@@ -9,7 +9,7 @@ import { publishedRefs } from '@/lib/entries/published-refs'
 import { refsOf } from '@/lib/entries/refs-of'
 import { loadRenames } from '@/lib/entries/renames'
 import { kindNamed } from '@/lib/entries/registry'
-import { untranslated } from '@/lib/entries/untranslated'
+import { checkTranslation } from '@/lib/entries/untranslated'
 import { parseFields } from '@/lib/revisions/parse-fields'
 
 /** A stored or typed snapshot, and where it stands. */
@@ -35,7 +35,7 @@ export async function problemsOf(
   const self = refText(entry as Ref)
   const original = locale === 'en' ? null : await findOriginal(tx, parsed.value)
   return [
-    ...(original === null ? [] : untranslated(kind, kind.schema.parse(original.snapshot), parsed.value)),
+    ...(original === null ? [] : checkTranslation(kind, kind.schema.parse(original.snapshot), parsed.value)),
     ...checkSnapshot(kind, present, (ref) => {
       const text = refText(ref)
       return published.has(text) || alsoPublished.has(text) || text === self

@@ -10,6 +10,7 @@ import { type OriginalText, originalTexts } from '@/lib/desk/translation/origina
 import { findOriginal, type Original } from '@/lib/entries/find-original'
 import { kindNamed } from '@/lib/entries/registry'
 import { fieldsOf } from '@/lib/forms/fields-of'
+import { untranslated } from '@/lib/entries/untranslated'
 import { parseForm } from '@/lib/forms/parse-form'
 import { titleOfPath } from '@/lib/forms/title-of-path'
 import type { FieldValues } from '@/lib/forms/to-field-values'
@@ -92,7 +93,10 @@ function unsaid(
   const base = head === null ? null : kind.schema.parse(head.snapshot)
   const original = kind.schema.parse(today.snapshot)
   const written = carryClaimIds(kind, original, assignClaimIds(kind, base, parsed.value))
-  const said = new Set(claimsOf(kind, written).map((claim) => claim.id))
+  const english = new Set(untranslated(kind, original, written))
+  const said = new Set(
+    claimsOf(kind, written).flatMap((claim) => (english.has(claim.text) ? [] : [claim.id])),
+  )
   const prose = new Set(kind.prose(original).map((field) => field.path))
   return claimsOf(kind, original)
     .filter((claim) => prose.has(claim.path) && !said.has(claim.id))
