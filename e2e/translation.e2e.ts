@@ -75,7 +75,9 @@ test('A Spanish text is written beside the English one, falls behind it, and is 
 
   await test.step('the desk counts it and shows what changed; mended, the notice goes', async () => {
     await ada.goto('/edit')
-    await expect(ada.getByRole('region', { name: 'Translations' })).toContainText('One translation is behind')
+    await expect(ada.getByRole('region', { name: 'Translations' })).toContainText(
+      /translations? (is|are) behind/,
+    )
     await ada.getByRole('link', { name: 'All translations' }).click()
     await ada
       .getByRole('region', { name: 'Behind the English text' })
@@ -84,7 +86,7 @@ test('A Spanish text is written beside the English one, falls behind it, and is 
     await expect(ada.locator('.desk-original ins', { hasText: change })).toBeVisible()
     await ada.getByText('One English claim has no Spanish one yet').click()
     await expect(ada.locator('.desk-unsaid')).toContainText(change)
-    const summary = field(ada, 'Summary')
+    const summary = ada.locator('#field-summary')
     const text = await summary.inputValue()
     await summary.fill(`${text} No obliga a nadie, dijo un tribunal. ${/\[@[^\]]+\]/.exec(text)?.[0] ?? ''}`)
     await submitted(ada)
@@ -119,6 +121,7 @@ async function submitted(page: Page): Promise<void> {
 async function published(page: Page): Promise<void> {
   await page.goto('/edit/review')
   await page.getByRole('link', { name: `Promesa ${mark}` }).click()
+  await expect(page.getByRole('heading', { name: 'What changes' })).toBeVisible()
   const reason = page.getByLabel('Why does the published text change?')
   if ((await reason.count()) > 0) await reason.selectOption({ label: 'Clarification' })
   await publishNow(page)
