@@ -79,20 +79,11 @@ async function submitted(summary = 'New. [@report]'): Promise<string> {
   await tickChecklist(db.client, ticked, at(2))
   return revisionId
 }
-const schedule = (revisionId: string, more: Partial<ScheduleInput> = {}, visitor: Visitor = 'reviewer') =>
-  scheduleRevision(
-    db.client,
-    {
-      actor: room.person(visitor),
-      revisionId,
-      at: at(60),
-      timeZone: 'America/New_York',
-      reason: 'fact-changed',
-      note: 'The term was defined anew.',
-      ...more,
-    },
-    at(3),
-  )
+const PLAN = { timeZone: 'America/New_York', reason: 'fact-changed', note: 'Defined anew.' } as const
+const schedule = (revisionId: string, more: Partial<ScheduleInput> = {}, visitor: Visitor = 'reviewer') => {
+  const input = { ...PLAN, actor: room.person(visitor), revisionId, at: at(60), ...more }
+  return scheduleRevision(db.client, input, at(3))
+}
 const publishDue = (minute: number, client = db.client) =>
   publishNextDue(client, { singleEditor: false }, at(minute))
 const seen = async () => (await getVersion(db.client, { kind: 'term', slug }, 'en'))?.snapshot.summary
@@ -132,18 +123,14 @@ test('readers see nothing before the time, and then the text, with reason, note 
   expect(await seen()).toBe('Old. [@report]')
   expect(await publishDue(61)).toEqual({ revisionId, trouble: null })
   expect(await seen()).toBe('New. [@report]')
-  expect(await head()).toMatchObject({
-    state: 'published',
-    version: 2,
-    reviewerId: room.person('reviewer').id,
-    publishedAt: at(61),
-  })
+  const reviewerId = room.person('reviewer').id
+  expect(await head()).toMatchObject({ state: 'published', version: 2, reviewerId, publishedAt: at(61) })
   const [change] = await listChanges(db.client, { first: 'newest', limit: 1, onlyCorrections: true })
   expect(change).toMatchObject({
     slug,
     act: 'correction',
     reason: 'fact-changed',
-    note: 'The term was defined anew.',
+    note: 'Defined anew.',
     version: 2,
   })
   const event = await db.client.auditEvent.findFirst({ where: { revisionId, act: 'revision.published' } })
@@ -217,13 +204,8 @@ test('who judges no longer, or not in this language, publishes nothing', async (
 })
 
 test('what has become a problem since is not published', async () => {
-  await room.publish('source', `leaflet-${count}`, {
-    id: 'nnnnnnnn',
-    title: 'A leaflet',
-    csl: { type: 'report' },
-    publication: 'dataset',
-    verification: 'seen',
-  })
+  const about = { csl: { type: 'report' }, publication: 'dataset', verification: 'seen' }
+  await room.publish('source', `leaflet-${count}`, { id: 'nnnnnnnn', title: 'A leaflet', ...about })
   const revisionId = await submitted(`New. [@leaflet-${count}]`)
   await schedule(revisionId)
   const source = await db.client.edition.findFirstOrThrow({ where: { entryId: 'nnnnnnnn' } })
