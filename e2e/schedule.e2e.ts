@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,23 +9,28 @@ import { type Instance, startInstance } from '@/e2e/start-instance'
 import { submitChange, valueOf } from '@/e2e/submit-change'
 import { THE_SITE } from '@/lib/auth/actor'
 import { openClient } from '@/lib/db/client'
+import { startTestPostgres } from '@/lib/db/embedded/start-test-postgres'
 import { migrate } from '@/lib/db/migrate'
 import { publishRevision } from '@/lib/revisions/publish-revision'
 import { saveDraft } from '@/lib/revisions/save-draft'
 import { submitRevision } from '@/lib/revisions/submit-revision'
 
 const page = '/glossary/detainer'
-const name = `schedule_${randomUUID().replaceAll('-', '')}`
+const name = 'schedule'
 let site: SiteUnderTest
-/** A database of its own: the site of the run would publish for the servers that are down here. */
+/** On a server of its own: the site of the run would publish for the servers that are down here. */
 let own: SiteUnderTest
+let server: Awaited<ReturnType<typeof startTestPostgres>>
 let folder = ''
 const running: Instance[] = []
 
 test.beforeAll(async () => {
   site = await openSiteUnderTest()
-  await site.client.$executeRawUnsafe(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`)
-  const url = new URL(site.databaseUrl)
+  server = await startTestPostgres(root)
+  const maker = openClient(server.url)
+  await maker.$executeRawUnsafe(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`)
+  await maker.$disconnect()
+  const url = new URL(server.url)
   url.pathname = `/${name}`
   await migrate(url.href, root)
   own = { ...site, databaseUrl: url.href, client: openClient(url.href) }
@@ -37,8 +41,8 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await Promise.all(running.map((instance) => instance.kill()))
   await own.client.$disconnect()
-  await site.client.$executeRawUnsafe(`DROP DATABASE ${name} WITH (FORCE)`)
   await site.client.$disconnect()
+  await server.stop()
   await rm(folder, { recursive: true, force: true })
 })
 
