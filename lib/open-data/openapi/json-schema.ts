@@ -44,5 +44,6 @@ function openUp(schema: JsonSchema): void {
     const says = typeof schema['description'] === 'string' ? `${schema['description']} ` : ''
     schema['description'] = `${says}Slug of an entry of the kind ${ref}.`
   }
-  for (const name of ['partialDate', 'prose', 'hidden', 'shared', 'ref', 'default']) delete schema[name]
+  for (const name of ['partialDate', 'prose', 'hidden', 'shared', 'ref', 'unitOf', 'default'])
+    delete schema[name]
 }
