@@ -95,7 +95,7 @@ test('A text whose hour comes while every server is down is published once when 
   await desk.getByLabel('Time', { exact: true }).fill('03:30')
   await desk.getByRole('button', { name: 'Schedule' }).click()
   await expect(said(desk)).toContainText('Sun, 14 Mar 2027, 03:30 (America/New_York)')
-  await desk.getByRole('link', { name: 'Review' }).click()
+  await desk.getByRole('link', { name: 'Review', exact: true }).click()
   await expect(desk.getByRole('region', { name: 'Scheduled' })).toContainText('14 Mar 2027, 03:30')
   expect(await textOf(first.url)).not.toContain(mark)
   await context.close()
