@@ -1,10 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from 'playwright/test'
 import { addPerson, signInAs } from '@/e2e/add-person'
 import { field, said } from '@/e2e/desk-steps'
 import { listPageKinds, type PageKind } from '@/e2e/page-kinds'
 import { openSiteUnderTest, type SiteUnderTest } from '@/e2e/site-under-test'
+import { runBulk } from '@/lib/desk/run-bulk'
 import { submitChange } from '@/e2e/submit-change'
+import { violationsOn } from '@/e2e/violations-on'
 import { codeAt } from '@/lib/auth/second-factor/totp'
 
 // Prose in its editor, as people find it.
@@ -80,6 +81,14 @@ test('axe finds nothing on any screen of the desk, in light and in dark', async 
   ])
     await look(address)
 
+  const bulk = {
+    act: 'submit',
+    items: [{ revisionId: revision, publishedId: '' }],
+    note: '',
+    singleEditor: false,
+  } as const
+  await look(`/edit/bulk/${await runBulk(site.client, { actor: admin, ...bulk }, new Date())}`)
+
   await page.goto('/edit/term/ripeness')
   for (const tool of ['Cite a source', 'Keys']) {
     await page.getByRole('button', { name: tool }).first().click()
@@ -94,6 +103,16 @@ test('axe finds nothing on any screen of the desk, in light and in dark', async 
   found.push(...(await violationsOn(page, 'a form with problems')))
   await page.getByRole('button', { name: 'Preview' }).click()
   found.push(...(await violationsOn(page, 'a preview')))
+  await page.goto('/edit/term/preemption')
+  const title = field(page, 'Title')
+  await title.fill('What the one wrote')
+  await submitChange(site.client, author, { kind: 'term', slug: 'preemption' }, (term) => ({
+    ...term,
+    title: 'What the other wrote',
+  }))
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await expect(page.getByRole('region', { name: 'Two texts' })).toBeVisible()
+  found.push(...(await violationsOn(page, 'a conflict')))
   await page.goto('/edit/account/second-factor')
   await page.getByRole('button', { name: 'Set up a second factor' }).click()
   found.push(...(await violationsOn(page, 'the key of a second factor')))
@@ -184,21 +203,4 @@ async function reach(page: Page, isThere: () => Promise<boolean>, key = 'Tab'): 
 
 function isOn(page: Page, words: string): Promise<boolean> {
   return page.evaluate((text) => document.activeElement?.textContent?.trim() === text, words)
-}
-
-/** What axe says about the page as it stands: all of it in light, and what a colour scheme can change in dark. */
-async function violationsOn(page: Page, place: string): Promise<string[]> {
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const axe = new AxeBuilder({ page }).setLegacyMode() // the frame of a draft holds a reader page, which is tried by itself
-    if (colorScheme === 'light') axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    else axe.withRules(['color-contrast', 'link-in-text-block'])
-    const { violations } = await axe.analyze()
-    for (const { id, nodes } of violations) {
-      const where = nodes.map(({ target }) => target.join(' ')).slice(0, 3)
-      found.push(`${place}, ${colorScheme}: ${id} at ${where.join(' | ')}`)
-    }
-  }
-  return found
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'playwright/test'
 import { addPerson, signInAs } from '@/e2e/add-person'
 import { said } from '@/e2e/desk-steps'
+import { violationsOn } from '@/e2e/violations-on'
 import { openSiteUnderTest, type SiteUnderTest } from '@/e2e/site-under-test'
 
 let site: SiteUnderTest
@@ -49,6 +50,8 @@ test('An import of 1,000 rows with 10 bad ones: 990 land, 10 come back in a file
   expect(lines).toHaveLength(11)
   expect(lines[0]).toContain('slug,title,summary,problem')
   expect(lines[1]).toContain(`word-${run}-50,,No title.,Title (title): Is needed.`)
+
+  expect(await violationsOn(page, 'an import that is over')).toEqual([])
 
   await page.getByRole('link', { name: 'All imports' }).click()
   await expect(page.getByRole('row', { name: /words\.csv/ }).first()).toContainText(
