@@ -31,7 +31,7 @@ test('Two people who save one entry: what does not overlap merges itself, and on
   await expect(field(ada.page, 'Also called')).toHaveValue(`halt ${mark}`)
 
   await grace.page.goto('/edit/term/stay')
-  const [hers, theirs] = [`Ada’s summary, ${mark}.`, `Grace’s summary, ${mark}.`]
+  const [hers, theirs] = [`Ada’s summary ${mark}.`, `Grace’s summary ${mark}.`]
   await field(grace.page, 'Summary').fill(theirs)
   await save(grace.page)
   await field(ada.page, 'Summary').fill(hers)

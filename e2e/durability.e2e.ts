@@ -57,8 +57,7 @@ test('A server killed between COMMIT and its answer shows the new text when it s
   // PostgreSQL tells at COMMIT; whoever publishes has not even closed the transaction for itself then.
   const killed = once(listener, 'notification').then(() => first.kill())
   const published = deskPost(
-    site,
-    grace,
+    await sessionCookie(site, grace),
     { url: first.url, path: '/api/desk/review' },
     {
       revision: revisionId,
@@ -94,8 +93,7 @@ test('Without its database the site still serves what was read before, and says 
   expect(await unread.text()).toContain('This page cannot be shown at the moment')
   const typed = `Typed while the database is away, ${mark}.`
   const save = await deskPost(
-    site,
-    ada,
+    await sessionCookie(site, ada),
     { url, path: '/api/desk/entry' },
     {
       _kind: 'term',

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { z } from 'zod'
-import { addPerson } from '@/e2e/add-person'
+import { addPerson, sessionCookie } from '@/e2e/add-person'
 import { deskPost } from '@/e2e/desk-post'
 import { openSiteUnderTest, type SiteUnderTest } from '@/e2e/site-under-test'
 import { findPostmaster } from '@/lib/db/embedded/postmaster-file'
@@ -14,8 +14,10 @@ const saidSaved = /plainsight-said=[^;]*saved/
 test('A database killed while people save loses nothing that was acknowledged', async ({ baseURL }) => {
   test.setTimeout(120_000)
   const site = await openSiteUnderTest()
-  const people = await Promise.all(
-    ['Ada', 'Grace', 'Dorothy'].map((name) => addPerson(site, name, 'contributor')),
+  const cookies = await Promise.all(
+    ['Ada', 'Grace', 'Dorothy'].map(async (name) =>
+      sessionCookie(site, await addPerson(site, name, 'contributor')),
+    ),
   )
   const forms = await listForms(site)
   expect(forms.length).toBeGreaterThan(15)
@@ -24,9 +26,9 @@ test('A database killed while people save loses nothing that was acknowledged', 
   const address = { url: baseURL ?? '', path: '/api/desk/entry' }
 
   await Promise.all(
-    people.map(async (person, share) => {
-      for (const { form, summary } of forms.filter((_, index) => index % people.length === share)) {
-        const answer = await deskPost(site, person, address, form)
+    cookies.map(async (cookie, share) => {
+      for (const { form, summary } of forms.filter((_, index) => index % cookies.length === share)) {
+        const answer = await deskPost(cookie, address, form)
         if (answer.status === 303 && saidSaved.test(answer.headers.get('set-cookie') ?? ''))
           acknowledged.add(summary)
         else refused.push(answer.status)

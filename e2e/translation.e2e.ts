@@ -10,8 +10,8 @@ let site: SiteUnderTest
 test.beforeAll(async () => (site = await openSiteUnderTest()))
 test.afterAll(() => site.client.$disconnect())
 
-const ref = { kind: 'term', slug: 'pledge' } as const
-const [address, desk] = ['/es/glossary/pledge', '/edit/term/pledge/es']
+const ref = { kind: 'term', slug: 'contempt-of-court' } as const
+const [address, desk] = ['/es/glossary/contempt-of-court', '/edit/term/contempt-of-court/es']
 const mark = crypto.randomUUID().slice(0, 8)
 
 test('A Spanish text is written beside the English one, falls behind it, and is mended', async ({
@@ -37,14 +37,14 @@ test('A Spanish text is written beside the English one, falls behind it, and is 
   })
 
   await test.step('each claim gets Spanish words at its mark; it is published alone', async () => {
-    await field(ada, 'Title').fill(`Promesa ${mark}`)
+    await field(ada, 'Title').fill(`Desacato ${mark}`)
     for (const title of ['Summary', 'Text']) {
       const text = field(ada, title)
       await text.fill(inSpanish(await text.inputValue()))
     }
     await submitted(ada)
     await published(grace)
-    await expect.poll(() => textAt(reader, address)).toContain(`Promesa ${mark}`)
+    await expect.poll(() => textAt(reader, address)).toContain(`Desacato ${mark}`)
     await reader.goto(address)
     await expect(reader.getByRole('group', { name: 'Estado de esta página' })).toContainText(
       'Traduce la versión 1',
@@ -58,7 +58,7 @@ test('A Spanish text is written beside the English one, falls behind it, and is 
     })
   })
 
-  const change = `A pledge binds nobody, a court said in ${mark}.`
+  const change = `A fine came first, a court said in ${mark}.`
   await test.step('English is published anew; the Spanish page says so within a second, and leads to what changed', async () => {
     const revisionId = await submitChange(site.client, translator, ref, (term) => ({
       ...term,
@@ -81,14 +81,16 @@ test('A Spanish text is written beside the English one, falls behind it, and is 
     await ada.getByRole('link', { name: 'All translations' }).click()
     await ada
       .getByRole('region', { name: 'Behind the English text' })
-      .getByRole('link', { name: `Promesa ${mark}` })
+      .getByRole('link', { name: `Desacato ${mark}` })
       .click()
     await expect(ada.locator('.desk-original ins', { hasText: change })).toBeVisible()
     await ada.getByText('One English claim has no Spanish one yet').click()
     await expect(ada.locator('.desk-unsaid')).toContainText(change)
     const summary = ada.locator('#field-summary')
     const text = await summary.inputValue()
-    await summary.fill(`${text} No obliga a nadie, dijo un tribunal. ${/\[@[^\]]+\]/.exec(text)?.[0] ?? ''}`)
+    await summary.fill(
+      `${text} Primero vino una multa, dijo un tribunal. ${/\[@[^\]]+\]/.exec(text)?.[0] ?? ''}`,
+    )
     await submitted(ada)
     await published(grace)
     await expect.poll(() => textAt(reader, address)).not.toContain('la versión inglesa actual')
@@ -120,7 +122,7 @@ async function submitted(page: Page): Promise<void> {
 
 async function published(page: Page): Promise<void> {
   await page.goto('/edit/review')
-  await page.getByRole('link', { name: `Promesa ${mark}` }).click()
+  await page.getByRole('link', { name: `Desacato ${mark}` }).click()
   await expect(page.getByRole('heading', { name: 'What changes' })).toBeVisible()
   const reason = page.getByLabel('Why does the published text change?')
   if ((await reason.count()) > 0) await reason.selectOption({ label: 'Clarification' })
@@ -133,5 +135,5 @@ async function textAt(page: Page, path: string): Promise<string> {
 }
 
 async function versionOf(page: Page, locale: string): Promise<unknown> {
-  return (await page.request.get(`/api/v1/term/pledge?locale=${locale}`)).json()
+  return (await page.request.get(`/api/v1/term/contempt-of-court?locale=${locale}`)).json()
 }
