@@ -12,6 +12,8 @@ export function openEditor(
   place: HTMLElement,
   { labelledBy, describedBy }: { labelledBy: string; describedBy: string },
 ): WritingSurface {
+  const isWriting = document.activeElement === area
+  const { selectionStart, selectionEnd } = area
   const view = new EditorView({
     parent: place,
     state: proseState(area.value, [
@@ -43,6 +45,11 @@ export function openEditor(
   }
   area.addEventListener('input', follow)
   area.hidden = true
+  // Whoever began to write before this was loaded goes on where they are.
+  if (isWriting) {
+    view.dispatch({ selection: { anchor: selectionStart, head: selectionEnd } })
+    view.focus()
+  }
   return {
     selected() {
       const { from, to } = view.state.selection.main
