@@ -15,13 +15,17 @@ let site: SiteUnderTest
 test.beforeAll(async () => (site = await openSiteUnderTest()))
 test.afterAll(() => site.client.$disconnect())
 
-test('axe finds nothing on any kind of reader page, in light and in dark', async ({ page }) => {
+test('axe finds nothing on any kind of reader page, in light and in dark', async ({ page, context }) => {
   test.setTimeout(300_000)
+  const addresses = (await listPageKinds()).filter(isOfItsOwn).map(({ address }) => address)
   const found: string[] = []
-  for (const { address } of (await listPageKinds()).filter(isOfItsOwn)) {
-    await page.goto(address)
-    found.push(...(await violationsOn(page, address)))
+  const look = async (tab: Page) => {
+    for (let address = addresses.pop(); address !== undefined; address = addresses.pop()) {
+      await tab.goto(address)
+      found.push(...(await violationsOn(tab, address)))
+    }
   }
+  await Promise.all([look(page), look(await context.newPage())]) // a processor for each
   expect(found).toEqual([])
 })
 
