@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { runDeskAction } from '@/lib/auth/desk-action'
@@ -90,7 +91,7 @@ describe('every act of the desk', () => {
   test.each(foldersWith(root, 'route.ts'))(
     '%s stands in this matrix, with each of its intents',
     async (route) => {
-      const handlers = (await import(new URL(`${route}/route.ts`, root).pathname)) as Record<
+      const handlers = (await import(fileURLToPath(new URL(`${route}/route.ts`, root)))) as Record<
         string,
         { action?: { schema: z.ZodType }; query?: unknown } | undefined
       >
