@@ -65,7 +65,7 @@ export function EditEntry({
       {notes}
       <EditForm view={view} preview={preview} />
       <FieldHelp formId="entry-form" words={refWords()} />
-      <LiveForm formId="entry-form" owner={view.owner} words={liveWords()} />
+      <LiveForm formId="entry-form" owner={view.owner} heard={view.heard} words={liveWords()} />
       <Freshness view={view} now={now} />
       <Standing view={view} said={isOfStanding(said) ? said : null} />
       <section aria-labelledby="history-heading" className="desk-part">

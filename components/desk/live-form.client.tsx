@@ -26,7 +26,18 @@ const STORE_MS = 300
  * it in this browser; preview and problems are drawn anew; Ctrl+S saves; leaving asks while there is text that the site
  * does not have. Everything here is also a button of the form.
  */
-export function LiveForm({ formId, owner, words }: { formId: string; owner: string; words: LiveWords }) {
+export function LiveForm({
+  formId,
+  owner,
+  heard,
+  words,
+}: {
+  formId: string
+  owner: string
+  /** How far the site has heard each of one's pages: a form that was sent and arrived is not offered again. */
+  heard: Record<string, number>
+  words: LiveWords
+}) {
   useEffect(() => {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
@@ -56,7 +67,8 @@ export function LiveForm({ formId, owner, words }: { formId: string; owner: stri
     })
     const put = () => {
       clearTimeout(storing)
-      if (keeper.isUnkept) store.put(formTexts(form), Date.now())
+      const texts = { ...formTexts(form), ...(!isLeaving && { _seq: '' }) }
+      if (keeper.isUnkept) store.put(texts, Date.now())
     }
     const on = (target: EventTarget, type: string, act: (event: Event) => void) =>
       target.addEventListener(type, act, { signal })
@@ -68,9 +80,9 @@ export function LiveForm({ formId, owner, words }: { formId: string; owner: stri
     })
     on(form, 'submit', () => {
       seq.value = String(keeper.next())
+      isLeaving = true
       put()
       keeper.stop()
-      isLeaving = true
     })
     on(document, 'keydown', (event) => {
       if (!(event instanceof KeyboardEvent) || event.key !== 's' || event.altKey) return
@@ -85,7 +97,7 @@ export function LiveForm({ formId, owner, words }: { formId: string; owner: stri
     on(window, 'pageshow', () => (isLeaving = false))
     on(window, 'online', () => keeper.retry())
     on(window, 'focus', () => keeper.retry())
-    const withdraw = offerDrafts(form, store, words.offer)
+    const withdraw = offerDrafts(form, { store, heard }, words.offer)
     form.dataset['live'] = '' // seen by journeys that must not type before anybody listens
     return () => {
       keeper.stop()
@@ -93,7 +105,7 @@ export function LiveForm({ formId, owner, words }: { formId: string; owner: stri
       withdraw()
       stop.abort()
     }
-  }, [formId, owner, words])
+  }, [formId, owner, heard, words])
   return null
 }
 

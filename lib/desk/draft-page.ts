@@ -21,3 +21,9 @@ export async function isNews(
     WHERE draft_page.seq < excluded.seq AND draft_page.user_id = excluded.user_id`
   return heard > 0
 }
+
+/** How far each open page of `userId` was heard, by its id: what a browser stored at that count has arrived. */
+export async function heardPages(client: Database, userId: string): Promise<Record<string, number>> {
+  const rows = await client.draftPage.findMany({ where: { userId }, orderBy: { at: 'desc' }, take: 100 })
+  return Object.fromEntries(rows.map(({ id, seq }) => [id, seq]))
+}

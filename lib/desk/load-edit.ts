@@ -1,8 +1,9 @@
-import type { Actor } from '@/lib/auth/actor'
+import type { Actor, SignedIn } from '@/lib/auth/actor'
 import { may } from '@/lib/auth/permissions'
 import type { KindName } from '@/lib/core/kind-name'
 import type { Problem } from '@/lib/core/problem'
 import type { Database } from '@/lib/db/client'
+import { heardPages } from '@/lib/desk/draft-page'
 import { type EditionHead, getEditionHead } from '@/lib/desk/edition-head'
 import { isDirty } from '@/lib/desk/is-dirty'
 import { commentsOfPlace } from '@/lib/desk/comments-of-place'
@@ -33,6 +34,8 @@ export interface EditView {
   locale: string
   /** Whose page it is. */
   owner: string
+  /** The last thing that was heard of each of their open pages, by the page's id. */
+  heard: Record<string, number>
   isNew: boolean
   title: string
   /** The newest saved revision; null for an entry that is yet to be. */
@@ -87,6 +90,7 @@ export async function loadEdit(client: Database, actor: Actor, place: Place): Pr
     slug: place.entryId === null ? (kept?.values['_slug'] ?? '') : place.slug,
     locale: place.locale,
     owner: actor.id,
+    heard: await heardPages(client, actor.id),
     isNew: place.entryId === null,
     title: values['title'] ?? '',
     head: head && {
@@ -102,7 +106,7 @@ export async function loadEdit(client: Database, actor: Actor, place: Place): Pr
     freshness: await loadFreshness(client, actor, place),
     standing: await loadStanding(client, actor, place),
     baseId: (isUnsaved ? kept.baseId : head?.id) ?? '',
-    note: isUnsaved ? (kept.values['_note'] ?? '') : '',
+    note: isUnsaved ? (kept.values['_note'] ?? '') : ownNote(actor, head),
     unsavedSince: isUnsaved ? kept.updatedAt : null,
     values,
     ...form,
@@ -115,6 +119,12 @@ export async function loadEdit(client: Database, actor: Actor, place: Place): Pr
     translation: await loadTranslation(client, place, head, values),
     suggestions: await listSuggestions(client, fields),
   }
+}
+
+/** What the author said of a draft that is still theirs to submit: it goes with it, unless they say something else. */
+function ownNote(actor: SignedIn, head: EditionHead | null): string {
+  const isTheirs = head?.authorId === actor.id && (head.state === 'draft' || head.state === 'returned')
+  return isTheirs ? head.note : ''
 }
 
 /** What keeps the text from being saved, or else from being published. */

@@ -71,7 +71,8 @@ export async function publishRevisionIn(
       reason,
       reviewerId: userIdOf(input.actor),
       publishedAt,
-      ...(input.note ? { reviewNote: input.note } : {}),
+      // What the author was told when it was returned is not for readers.
+      reviewNote: input.note ?? '',
     },
   })
   await dropSchedule(tx, { actor: input.actor, revisionId: revision.id }, now)

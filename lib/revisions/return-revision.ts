@@ -41,7 +41,14 @@ export async function returnRevision(
       where: { id: revisionId },
       data: { state: 'returned', reviewerId: userIdOf(actor), reviewNote: note.trim() },
     })
-    await recordEvent(tx, { at: now, actor, act: 'revision.returned', entryId, revisionId })
+    await recordEvent(tx, {
+      at: now,
+      actor,
+      act: 'revision.returned',
+      entryId,
+      revisionId,
+      detail: { note: note.trim() },
+    })
     return succeed({ revisionId })
   })
 }

@@ -68,3 +68,9 @@ export function differingFields(a: Record<string, string>, b: Record<string, str
   const names = [...new Set([...Object.keys(a), ...Object.keys(b)])]
   return names.filter((name) => !name.startsWith('_') && plain(a[name]) !== plain(b[name]))
 }
+
+/** Whether a stored text went off with a form (it then has the form's number) that the site has heard of. */
+export function hasArrived(values: Record<string, string>, heard: Record<string, number>): boolean {
+  const { _page: page = '', _seq: seq = '' } = values
+  return Number(seq) > 0 && (heard[page] ?? 0) >= Number(seq)
+}

@@ -1,4 +1,9 @@
-import { differingFields, type DraftStore, type StoredDraft } from '@/components/desk/drafts/draft-store'
+import {
+  differingFields,
+  type DraftStore,
+  hasArrived,
+  type StoredDraft,
+} from '@/components/desk/drafts/draft-store'
 import { formTexts } from '@/components/desk/drafts/send-draft'
 
 export interface OfferWords {
@@ -14,13 +19,18 @@ export interface OfferWords {
 
 /**
  * Offers a text that this browser kept because the site did not have it: field by field beside what stands in the form,
- * to be put into it or thrown away. A text that the form already says is forgotten. Gives what takes the offer away.
+ * to be put into it or thrown away. A text that the form
+ * already says, or that was sent with a form which arrived, is forgotten. Gives what takes the offer away.
  */
-export function offerDrafts(form: HTMLFormElement, store: DraftStore, words: OfferWords): () => void {
+export function offerDrafts(
+  form: HTMLFormElement,
+  { store, heard }: { store: DraftStore; heard: Record<string, number> },
+  words: OfferWords,
+): () => void {
   const shown = formTexts(form)
   for (const draft of store.others(Date.now())) {
     const names = differingFields(draft.values, shown)
-    if (names.length === 0) store.drop(draft.key)
+    if (names.length === 0 || hasArrived(draft.values, heard)) store.drop(draft.key)
     else {
       const box = notice(form, { draft, names, shown }, store, words)
       form.before(box)
