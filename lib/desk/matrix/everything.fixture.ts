@@ -16,12 +16,12 @@ export async function everything(client: PrismaClient): Promise<string> {
   const tables = await client.$queryRaw<{ name: string }[]>`
     SELECT table_name AS name FROM information_schema.tables
     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1`
-  const rows: string[] = []
-  for (const { name } of tables.filter((table) => !TRACES.includes(table.name))) {
-    const [row] = await client.$queryRawUnsafe<{ rows: string | null }[]>(
-      `SELECT string_agg(t::text, E'\\n' ORDER BY t::text) AS rows FROM "${name}" t`,
+  const all = tables
+    .filter((table) => !TRACES.includes(table.name))
+    .map(
+      ({ name }) =>
+        `SELECT '${name}' AS name, string_agg(t::text, E'\\n' ORDER BY t::text) AS rows FROM "${name}" t`,
     )
-    rows.push(`${name}: ${row?.rows ?? ''}`)
-  }
-  return rows.join('\n')
+  const found = await client.$queryRawUnsafe<{ name: string; rows: string | null }[]>(all.join(' UNION ALL '))
+  return found.map(({ name, rows }) => `${name}: ${rows ?? ''}`).join('\n')
 }
