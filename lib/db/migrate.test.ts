@@ -70,3 +70,10 @@ describe('migrations', () => {
     expect(expected.filter((line) => !found.has(line))).toEqual([])
   })
 })
+
+it('leaves no timer behind that a command would have to wait for', async () => {
+  const held = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+  const before = held()
+  await migrate(migrated.url, root)
+  expect(held()).toBeLessThanOrEqual(before)
+})

@@ -31,9 +31,16 @@ async function loadWebAssembly(): Promise<void> {
   const script = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const bytes = await readFile(script.replace(/\.js$/, '.wasm'))
   const { instance } = await WebAssembly.instantiate(bytes, {
-    './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': { ...(bindings as unknown as WebAssembly.ModuleImports), ...unheldTimers() },
   })
   bindings.__wbg_set_wasm(instance.exports)
   const start = instance.exports.__wbindgen_start as () => void
   start()
+}
+
+// The engine gives each migration ten seconds and never takes the alarm back: a command that was done waited for it.
+function unheldTimers(): WebAssembly.ModuleImports {
+  const names = Object.keys(bindings).filter((name) => name.startsWith('__wbg_setTimeout_'))
+  const setUnheld = (act: () => void, ms: number) => setTimeout(act, ms >>> 0).unref()
+  return Object.fromEntries(names.map((name) => [name, setUnheld]))
 }
