@@ -9,6 +9,7 @@ import { tickChecklist } from '@/lib/revisions/tick-checklist'
 import { listChanges } from '@/lib/changes/list-changes'
 import { publishNextDue } from '@/lib/revisions/publish-due'
 import { publishRevision } from '@/lib/revisions/publish-revision'
+import { publishText } from '@/lib/revisions/publish-text.fixture'
 import { renameEntry } from '@/lib/revisions/rename-entry'
 import { returnRevision } from '@/lib/revisions/return-revision'
 import { saveDraft } from '@/lib/revisions/save-draft'
@@ -284,6 +285,21 @@ test('withdrawing the entry takes it back too: nothing brings an entry back by i
   expect(await publishDue(61)).toBeNull()
   expect(await seen()).toBeUndefined()
   expect(await head()).toMatchObject({ id: revisionId, state: 'submitted' })
+})
+
+test('withdrawing a translation leaves the English text in its schedule', async () => {
+  const revisionId = await submitted()
+  await schedule(revisionId)
+  const { entryId } = await db.client.revision.findUniqueOrThrow({ where: { id: revisionId } })
+  const snapshot = { id: entryId, title: 'Un término', summary: 'Antiguo. [@report]' }
+  const spanish = await publishText(db.client, { kind: 'term', slug, locale: 'es', snapshot }, at(4))
+  const input = { actor: room.person('editor'), revisionId: spanish.id, reason: 'It says something else.' }
+  expect(await withdrawRevision(db.client, input, at(5))).toMatchObject({
+    ok: true,
+    value: { isUnscheduled: false },
+  })
+  expect(await publishDue(61)).toEqual({ revisionId, trouble: null })
+  expect(await seen()).toBe('New. [@report]')
 })
 
 test('an entry that is renamed meanwhile is published at its new address', async () => {

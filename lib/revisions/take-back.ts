@@ -38,7 +38,7 @@ export async function takeBack(
   const languages = locale === 'en' ? {} : { locale }
   // What was planned before must not bring the entry back by itself.
   const scheduled = await tx.revision.findMany({
-    where: { headOf: { entryId: entry.id }, state: 'scheduled' },
+    where: { headOf: { entryId: entry.id, ...languages }, state: 'scheduled' },
     select: { id: true, entryId: true },
   })
   for (const revision of scheduled) await unscheduleIn(tx, { actor, revision, because: 'withdrawn' }, now)
