@@ -25,7 +25,8 @@ export function DiffProse({
             <summary className="note">{t('diff.unchanged', { count: run.length })}</summary>
             {run.map((stretch, at) => (
               <p key={at} className="diff-claim">
-                <DiffWords parts={stretch.parts} locale={locale} />
+                {/* Without the white space that came or went behind it. */}
+                <DiffWords parts={stretch.parts.filter(({ change }) => change === 'same')} locale={locale} />
               </p>
             ))}
           </details>

@@ -88,6 +88,28 @@ describe('claims', () => {
     ])
   })
 
+  it.each([
+    ['a claim', first],
+    ['a closed directive', `:::framing\n${first}\n:::`],
+    ['a list', `- ${first}`],
+  ])('stay as they are when another paragraph comes to follow %s', (_, text) => {
+    const longer = `${text}\n\n${second}`
+    const [there, back] = [diffProse(text, longer), diffProse(longer, text)]
+    const changes = (diff: typeof there) =>
+      diff.map(({ change }) => change).filter((change) => change !== 'same')
+    expect([changes(there), changes(back)]).toEqual([['added'], ['removed']])
+    expect(there.at(-1)?.parts).toEqual([{ change: 'added', text: second }])
+  })
+
+  it('stay as they are when another comes to follow in the same paragraph', () => {
+    expect(diffProse(first, `${first} ${second}`).map(({ change }) => change)).toEqual(['same', 'added'])
+  })
+
+  it('count as changed when they come to stand in paragraphs of their own', () => {
+    const [together, apart] = [`${first} ${second}`, `${first}\n\n${second}`]
+    expect(diffProse(together, apart).map(({ change }) => change)).toEqual(['changed', 'same'])
+  })
+
   it('count as changed when only their source changed', () => {
     expect(diffProse(first, first.replace('@a', '@z')).map((stretch) => stretch.change)).toEqual(['changed'])
   })
