@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import SMTPTransport from 'nodemailer/lib/smtp-transport'
 import { fail, type Result, succeed } from '@/lib/core/result'
 
 /** The server that takes our mail, and who we are on it. */
@@ -21,19 +22,31 @@ export interface Unsent {
   why: string
 }
 
-const PATIENCE = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 }
+/** A server that does not answer for this long is given up: somebody may be waiting for the page that says so. */
+const PATIENCE_MS = 5_000
 
 /**
- * Hands a letter to the server. `why` not is for the log. Name and address go as a pair, never as a line that
+ * Hands a letter to the server. Of `Unsent`, `why` is for the log. Name and address go as a pair, never as a line that
  * could hold further headers or recipients; a letter can pull in no file and no address.
  */
 export async function sendMail(
   { url, from }: MailSettings,
   { to, subject, text }: Letter,
+  patienceMs = PATIENCE_MS,
 ): Promise<Result<null, Unsent>> {
-  const transport = createTransport({ url, ...PATIENCE, disableFileAccess: true, disableUrlAccess: true })
+  // The transport is made here: of options with a `url`, createTransport reads the address and drops the others.
+  const transport = createTransport(
+    new SMTPTransport({
+      url,
+      connectionTimeout: patienceMs,
+      greetingTimeout: patienceMs,
+      socketTimeout: 2 * patienceMs,
+    }),
+  )
+  const recipient = { name: oneLine(to.name), address: to.address }
+  const closed = { disableFileAccess: true, disableUrlAccess: true }
   try {
-    await transport.sendMail({ from, to: { name: oneLine(to.name), address: to.address }, subject, text })
+    await transport.sendMail({ from, to: recipient, subject, text, ...closed })
     return succeed(null)
   } catch (error) {
     return fail({ why: (error instanceof Error ? error.message : String(error)).slice(0, 300) })
