@@ -274,6 +274,23 @@ describe('people', () => {
     }
   })
 
+  test('who are administrators cannot disable each other at once', async () => {
+    const data = { name: 'Bea', email: 'bea@example.org', role: 'administrator', createdAt: now }
+    const bea: SignedIn = { ...admin, ...(await db.client.user.create({ data, select: { id: true } })) }
+    const results = await Promise.all([
+      changePerson(db.client, admin, bea.id, { change: 'disable' }, now),
+      changePerson(db.client, bea, admin.id, { change: 'disable' }, now),
+    ])
+    expect(results.map((result) => (result.ok ? 'done' : result.failure.type)).toSorted()).toEqual([
+      'done',
+      'refused',
+    ])
+    const able = { id: { in: [admin.id, bea.id] }, disabledAt: null }
+    expect(await db.client.user.count({ where: able })).toBe(1)
+    await db.client.user.updateMany({ where: { id: admin.id }, data: { disabledAt: null } })
+    await db.client.user.updateMany({ where: { id: bea.id }, data: { disabledAt: now } })
+  })
+
   test('have one address each, and their state is told', async () => {
     const again = await invitePerson(
       db.client,
@@ -287,6 +304,7 @@ describe('people', () => {
     )
     expect(states).toEqual({
       'ada@example.org': 'active',
+      'bea@example.org': 'disabled',
       'eve@example.org': 'active',
       'gone@example.org': 'disabled',
       'none@example.org': 'invited',

@@ -1,5 +1,7 @@
 import { type Act, recordEvent } from '@/lib/audit/record-event'
 import { type Actor, type Rank, rankDetail } from '@/lib/auth/actor'
+import { findPerson } from '@/lib/auth/find-person'
+import { lockPeople } from '@/lib/auth/lock-people'
 import { makeLink } from '@/lib/auth/one-time-link'
 import { may } from '@/lib/auth/permissions'
 import { forgetFactor } from '@/lib/auth/second-factor/change-factor'
@@ -23,12 +25,15 @@ export interface MadeLink {
   token: string
 }
 
-/** `self`: nobody disables themselves or takes their own role away, so an administrator always remains. */
+/**
+ * `self`: nobody disables themselves or takes their own role away, so an administrator always remains. `refused` also
+ * for whoever was disabled, or lost the role, a moment ago.
+ */
 export type PersonFailure = { type: 'refused' } | { type: 'self' } | { type: 'missing' }
 
 /**
- * Changes what somebody may do, and ends all their sessions with it. Needs `managePeople`. `link` is a new
- * one, to be handed over once, for `link` alone.
+ * Changes what somebody may do. Whatever takes something away ends all their sessions with it. Needs `managePeople`.
+ * `link` is a new one, to be handed over once, for `link` alone.
  */
 export async function changePerson(
   client: PrismaClient,
@@ -37,9 +42,13 @@ export async function changePerson(
   change: PersonChange,
   now: Date,
 ): Promise<Result<{ link: MadeLink | null }, PersonFailure>> {
-  if (!may(actor, 'managePeople')) return fail({ type: 'refused' })
-  if (actor.type === 'user' && actor.id === userId && change.change !== 'link') return fail({ type: 'self' })
+  if (actor.type !== 'user' || !may(actor, 'managePeople')) return fail({ type: 'refused' })
+  if (actor.id === userId && change.change !== 'link') return fail({ type: 'self' })
   return client.$transaction(async (tx) => {
+    // Of two administrators who disable each other at once, one is too late.
+    await lockPeople(tx, [actor.id, userId])
+    const asking = await findPerson(tx, actor.id)
+    if (asking === null || !may(asking, 'managePeople')) return fail({ type: 'refused' as const })
     const user = await tx.user.findUnique({ where: { id: userId }, select: { id: true, passwordHash: true } })
     if (user === null) return fail({ type: 'missing' as const })
     const { act, link } = await apply(tx, user, change, now)

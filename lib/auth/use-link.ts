@@ -3,6 +3,7 @@ import { recordEvent } from '@/lib/audit/record-event'
 import { rankOf, type SignedIn } from '@/lib/auth/actor'
 import { enter, type Entrance } from '@/lib/auth/enter'
 import { checkPassword, type PasswordProblem } from '@/lib/auth/check-password'
+import { lockPeople } from '@/lib/auth/lock-people'
 import { consumeLink, findLink } from '@/lib/auth/one-time-link'
 import { hashPassword } from '@/lib/auth/password'
 import { personSchema } from '@/lib/auth/person'
@@ -49,6 +50,8 @@ export async function useLink(
   const { name, email } = person.data
   const passwordHash = await hashPassword(answer.password)
   return client.$transaction(async (tx) => {
+    // First the person, then the link, as whoever disables them does: in turn they would wait for each other.
+    await lockPeople(tx, [link.user.id])
     const holder = await tx.user.findUnique({ where: { email }, select: { id: true } })
     if (holder !== null && holder.id !== link.user.id)
       return fail({ type: 'invalid' as const, problems: ['taken' as const] })
