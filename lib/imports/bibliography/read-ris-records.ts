@@ -1,3 +1,4 @@
+import { type RisRecord, risRecords } from '@/lib/cited/reading/ris-records'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import {
   type BibRecord,
@@ -7,8 +8,6 @@ import {
 } from '@/lib/imports/bibliography/bib-record'
 import { foundDate } from '@/lib/imports/bibliography/found-date'
 import { cleanFields, typeOf, withoutMarkup } from '@/lib/imports/bibliography/found-fields'
-
-const TAGGED = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*)|\s*)$/
 
 const TYPES: Record<string, FoundFields['type']> = {
   JOUR: 'article-journal',
@@ -37,57 +36,35 @@ const TYPES: Record<string, FoundFields['type']> = {
   ICOMM: 'webpage',
 }
 const KNOWN = new Set(
-  'TY ID TI T1 CT BT ST AU A1 PY Y1 DA DO UR LA T2 JO JF JA J2 T3 PB VL IS SP EP SN M1 M3 CY SV AN N1 Y2 A2'.split(
+  'ID TI T1 CT BT ST AU A1 PY Y1 DA DO UR LA T2 JO JF JA J2 T3 PB VL IS SP EP SN M1 M3 CY SV AN N1 Y2 A2'.split(
     ' ',
   ),
 )
 
-interface Open {
-  line: number
-  fields: [tag: string, value: string][]
-}
-
-/** RIS as programs write it: any line ends, `ER  -` with or without its blank, a field that goes on in the next line. */
+/** The records of RIS; one without its end is a record with a problem, and what stands outside of all is passed over. */
 export function readRisRecords(text: string): Result<BibRecord[], string> {
   const records: BibRecord[] = []
-  let open: Open | null = null
-  let line = 0
-  const close = (isWhole: boolean) => {
-    if (open !== null)
-      records.push(
-        isWhole
-          ? toRecord(open)
-          : brokenRecord(`line ${open.line}`, '', 'Does not end: the line ER is missing.'),
-      )
-    open = null
+  for (const found of risRecords(text)) {
+    if ('stray' in found) continue
+    if (records.length >= MOST_RECORDS)
+      return fail(`More than ${MOST_RECORDS} records. Cut the file into several.`)
+    const place = `line ${found.line}`
+    records.push(
+      found.isWhole
+        ? toRecord(place, found)
+        : brokenRecord(place, '', 'Does not end: the line ER is missing.'),
+    )
   }
-  for (const words of text.split(/\r\n|\n|\r/)) {
-    line += 1
-    const [, tag, value = ''] = TAGGED.exec(words.trimEnd()) ?? []
-    if (tag === 'TY') {
-      close(false)
-      if (records.length >= MOST_RECORDS)
-        return fail(`More than ${MOST_RECORDS} records. Cut the file into several.`)
-      open = { line, fields: [['TY', value.trim()]] }
-    } else if (tag === 'ER') close(true)
-    else if (open !== null) {
-      const { fields }: Open = open
-      const last = fields.at(-1)
-      if (tag !== undefined) fields.push([tag, value.trim()])
-      else if (words.trim() !== '' && last !== undefined) last[1] += ` ${words.trim()}`
-    }
-  }
-  close(false)
   return succeed(records)
 }
 
-function toRecord({ line, fields }: Open): BibRecord {
+function toRecord(place: string, { type: written, fields }: RisRecord): BibRecord {
   const all = (...tags: string[]) =>
     tags
       .flatMap((tag) => fields.filter(([name]) => name === tag).map(([, value]) => withoutMarkup(value)))
       .filter(Boolean)
   const first = (...tags: string[]) => all(...tags)[0]
-  const type = TYPES[first('TY') ?? ''] ?? typeOf(first('UR'))
+  const type = TYPES[written] ?? typeOf(first('UR'))
   const [from, to] = [first('SP'), first('EP')]
   const isLaw = ['legislation', 'bill', 'hearing', 'regulation'].includes(type ?? '')
   const common: FoundFields = {
@@ -115,7 +92,7 @@ function toRecord({ line, fields }: Open): BibRecord {
     parallel: first('J2'),
   }
   return {
-    place: `line ${line}`,
+    place,
     key: first('ID') ?? '',
     title: first('TI', 'T1', 'CT', 'BT') ?? '',
     csl: cleanFields(type === 'legal_case' ? { ...common, ...ofCase } : common),
