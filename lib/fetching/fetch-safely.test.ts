@@ -45,6 +45,8 @@ const pages: Record<string, RequestListener> = {
     response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('words').subarray(0, 15)),
   '/many-codings': (_, response) =>
     response.writeHead(200, { 'content-encoding': 'gzip, gzip' }).end(gzipSync(gzipSync('x'))),
+  '/strange-coding': (_, response) =>
+    response.writeHead(200, { 'content-encoding': 'constructor' }).end('words'),
   '/brotli': (_, response) =>
     response.writeHead(200, { 'content-encoding': 'br' }).end(brotliCompressSync('words')),
   '/cut': (_, response) => {
@@ -174,6 +176,7 @@ describe('what is given up', () => {
     expect(await ask(at('/cut-gzip'))).toEqual(refused('broken'))
     expect(await ask(at('/cut'))).toEqual(refused('broken'))
     expect(await ask(at('/many-codings'))).toEqual(refused('encoding'))
+    expect(await ask(at('/strange-coding'))).toEqual(refused('encoding'))
   })
 
   test('a server that is not there', async () => {

@@ -3,14 +3,15 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import type { FetchFailure } from '@/lib/fetching/fetch-failure'
 
-const DECODERS: Record<string, (() => Transform) | null> = {
-  '': null,
-  identity: null,
-  gzip: () => createGunzip(),
-  'x-gzip': () => createGunzip(),
-  deflate: () => createInflate(),
-  br: () => createBrotliDecompress(),
-}
+// A map: the name comes from the other side, and may be one that every object has.
+const DECODERS = new Map<string, (() => Transform) | null>([
+  ['', null],
+  ['identity', null],
+  ['gzip', () => createGunzip()],
+  ['x-gzip', () => createGunzip()],
+  ['deflate', () => createInflate()],
+  ['br', () => createBrotliDecompress()],
+])
 
 /**
  * The bytes of a body with its content coding undone, at most `most` of them, counted as they come: on the wire and
@@ -21,7 +22,7 @@ export async function readDecoded(
   encoding: string,
   most: number,
 ): Promise<Result<Uint8Array<ArrayBuffer>, FetchFailure>> {
-  const decoder = DECODERS[encoding.trim().toLowerCase()]
+  const decoder = DECODERS.get(encoding.trim().toLowerCase())
   if (decoder === undefined) return fail('encoding')
   const decoded = decoder === null ? body : body.pipe(decoder())
   if (decoded !== body) body.once('error', (error) => decoded.destroy(error))
