@@ -10,6 +10,7 @@ import {
 import { type BibtexBlock, bibtexBlocks } from '@/lib/cited/reading/bibtex-blocks'
 import { pickItem } from '@/lib/cited/reading/pick-item'
 import { type BibtexLimits, type ParsedBlock, runBibtex } from '@/lib/cited/reading/run-bibtex'
+import { withoutMarkup } from '@/lib/cited/reading/without-markup'
 import { fail, type Result, succeed } from '@/lib/core/result'
 
 const MOST_DEPTH = 40
@@ -86,7 +87,7 @@ function namesHost(text: string, hosts: readonly string[]): boolean {
 function toItem(block: BibtexBlock, answer: ParsedBlock | undefined, hosts: readonly string[]): FoundItem {
   const fields = answer !== undefined && 'fields' in answer ? answer.fields : []
   const of = (wanted: (name: string) => boolean) =>
-    fields.filter(([name]) => wanted(name)).map(([, value]) => value.replace(/<\/?[a-z][^>]*>/g, ''))
+    fields.filter(([name]) => wanted(name)).map(([, value]) => withoutMarkup(value))
   return pickItem(
     {
       line: block.line,

@@ -82,6 +82,20 @@ describe('a record', () => {
     expect(row?.text).toContain('authority: Ninth Circuit')
   })
 
+  test('with what no database can hold is refused or mended alone', async () => {
+    const text =
+      '[{"id": "k\\u0000", "title": "One\\u0000two", "x\\u0000": 1}, {"title": "Half \\ud800"}, {"title": "Three"}]'
+    const rows = await planOf(text)
+    expect(rows.map(({ action, title }) => [action, title])).toEqual([
+      ['create', 'One two'],
+      ['invalid', 'Half \uFFFD'],
+      ['create', 'Three'],
+    ])
+    const input = { as: 'bibliography' as const, name: 'x.json', ignored: [] }
+    const id = await keepPlan(db.client, { actor: room.person('editor'), input, rows }, room.now)
+    expect(await db.client.importRow.count({ where: { jobId: id } })).toBe(3)
+  })
+
   test('keeps what can be kept where one field is too long or wrong', async () => {
     const [row] = await planOf(
       `[{"title": "T", "type": "book", "volume": "${'9'.repeat(30)}", "URL": "ftp://x"}]`,

@@ -8,14 +8,6 @@ export function typeOf(url: string | undefined): FoundFields['type'] {
   return url === undefined || url === '' ? 'document' : 'webpage'
 }
 
-/** One line of plain text: tags that readers of TeX leave, and line ends, go. */
-export function withoutMarkup(text: string): string {
-  return text
-    .replace(/<\/?[a-z][^<>]*>/gi, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
 /** Without the fields that are empty. */
 export function cleanFields(fields: FoundFields): FoundFields {
   const kept = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type BibtexBlock, bibtexBlocks } from '@/lib/cited/reading/bibtex-blocks'
 import { runBibtex } from '@/lib/cited/reading/run-bibtex'
+import { withoutMarkup } from '@/lib/cited/reading/without-markup'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import {
   type BibRecord,
@@ -10,7 +11,7 @@ import {
   MOST_RECORDS,
 } from '@/lib/imports/bibliography/bib-record'
 import { foundDate } from '@/lib/imports/bibliography/found-date'
-import { cleanFields, type Fields, typeOf, withoutMarkup } from '@/lib/imports/bibliography/found-fields'
+import { cleanFields, type Fields, typeOf } from '@/lib/imports/bibliography/found-fields'
 
 const LIMITS = { limitMs: 20_000, mostWaiting: 4, isWhole: true }
 const NO_RECORDS = new Set(['comment', 'preamble', 'string'])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withoutMarkup } from '@/lib/cited/reading/without-markup'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import {
   type BibRecord,
@@ -7,7 +8,7 @@ import {
   MOST_RECORDS,
 } from '@/lib/imports/bibliography/bib-record'
 import { foundDate } from '@/lib/imports/bibliography/found-date'
-import { cleanFields, typeOf, withoutMarkup } from '@/lib/imports/bibliography/found-fields'
+import { cleanFields, typeOf } from '@/lib/imports/bibliography/found-fields'
 import { SOURCE_TYPES } from '@/lib/kinds/source/vocabulary'
 
 const text = z.union([z.string(), z.number()]).transform((value) => withoutMarkup(String(value)))
@@ -143,7 +144,9 @@ function toRecord(place: string, record: CslRecord): BibRecord {
     title: record.title ?? '',
     csl: cleanFields(csl),
     isbn: record.ISBN ?? '',
-    dropped: Object.keys(record).filter((name) => !KNOWN.has(name)),
+    dropped: Object.keys(record)
+      .filter((name) => !KNOWN.has(name))
+      .map(withoutMarkup),
     problem: null,
   }
 }

@@ -1,4 +1,5 @@
 import { type RisRecord, risRecords } from '@/lib/cited/reading/ris-records'
+import { withoutMarkup } from '@/lib/cited/reading/without-markup'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import {
   type BibRecord,
@@ -7,7 +8,7 @@ import {
   MOST_RECORDS,
 } from '@/lib/imports/bibliography/bib-record'
 import { foundDate } from '@/lib/imports/bibliography/found-date'
-import { cleanFields, typeOf, withoutMarkup } from '@/lib/imports/bibliography/found-fields'
+import { cleanFields, typeOf } from '@/lib/imports/bibliography/found-fields'
 
 const TYPES: Record<string, FoundFields['type']> = {
   JOUR: 'article-journal',
