@@ -10,6 +10,12 @@ export interface BibtexBlock {
   isClosed: boolean
 }
 
+/** Nesting and length up to which a record is given to the parser, and length of all macros together. */
+export const MOST_DEPTH = 40
+export const LONGEST_BLOCK = 100_000
+const LONGEST_STRINGS = 50_000
+const NO_RECORDS = new Set(['comment', 'preamble', 'string'])
+
 const START = /^[ \t]*@([a-z]+)[ \t]*[{(][ \t]*([^\s,{}()=]*)/gim
 
 /**
@@ -39,6 +45,20 @@ export function bibtexBlocks(text: string, most: number): BibtexBlock[] {
     })
   }
   return blocks
+}
+
+/** Those of the blocks that are records, in their order. */
+export function recordsOf(blocks: readonly BibtexBlock[]): BibtexBlock[] {
+  return blocks.filter(({ type }) => !NO_RECORDS.has(type))
+}
+
+/** The macros among the blocks, as one text for the parser. */
+export function macrosOf(blocks: readonly BibtexBlock[]): string {
+  const macros = blocks.filter(({ type, isClosed }) => type === 'string' && isClosed)
+  return macros
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, LONGEST_STRINGS)
 }
 
 function measureBraces(text: string): { depth: number; isClosed: boolean } {

@@ -7,18 +7,21 @@ import {
   refusal,
   type Refusal,
 } from '@/lib/cited/found-item'
-import { type BibtexBlock, bibtexBlocks } from '@/lib/cited/reading/bibtex-blocks'
+import {
+  type BibtexBlock,
+  bibtexBlocks,
+  LONGEST_BLOCK,
+  macrosOf,
+  MOST_DEPTH,
+  recordsOf,
+} from '@/lib/cited/reading/bibtex-blocks'
 import { pickItem } from '@/lib/cited/reading/pick-item'
 import { type BibtexLimits, type ParsedBlock, runBibtex } from '@/lib/cited/reading/run-bibtex'
 import { withoutMarkup } from '@/lib/cited/reading/without-markup'
 import { fail, type Result, succeed } from '@/lib/core/result'
 
-const MOST_DEPTH = 40
-const LONGEST_BLOCK = 100_000
-const LONGEST_STRINGS = 50_000
 // Records, and as much again of macros and comments; what follows is not looked at.
 const MOST_BLOCKS = 2 * MOST_RECORDS
-const NO_RECORDS = new Set(['comment', 'preamble', 'string'])
 
 /**
  * BibTeX and BibLaTeX. Only records that name one of our hosts go through the parser: of all others nothing but the key is wanted. What
@@ -30,16 +33,13 @@ export async function readBibtex(
   limits?: BibtexLimits,
 ): Promise<Result<Reading, Refusal>> {
   const blocks = bibtexBlocks(text, MOST_BLOCKS)
-  const records = blocks.filter(({ type }) => !NO_RECORDS.has(type))
+  const records = recordsOf(blocks)
   if (records.length === 0) return fail(refusal('noRecords', null, 'BibTeX'))
   if (records.length > MOST_RECORDS) {
     return fail(refusal('tooMany', records[MOST_RECORDS]?.line ?? null, String(MOST_RECORDS)))
   }
   const flaws = new Map(records.map((block) => [block, flawOf(block)]))
-  const macros = blocks.flatMap(({ type, isClosed, text: macro }) =>
-    type === 'string' && isClosed ? [macro] : [],
-  )
-  const strings = macros.join('\n').slice(0, LONGEST_STRINGS)
+  const strings = macrosOf(blocks)
   const names = namesHost(strings, hosts) // then any record may, through a macro
   const ours = records.filter((block) => flaws.get(block) === null && (names || namesHost(block.text, hosts)))
   const parsed = await runBibtex(

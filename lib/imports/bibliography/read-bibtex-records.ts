@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { type BibtexBlock, bibtexBlocks } from '@/lib/cited/reading/bibtex-blocks'
+import {
+  type BibtexBlock,
+  bibtexBlocks,
+  LONGEST_BLOCK,
+  macrosOf,
+  MOST_DEPTH,
+  recordsOf,
+} from '@/lib/cited/reading/bibtex-blocks'
 import { runBibtex } from '@/lib/cited/reading/run-bibtex'
 import { withoutMarkup } from '@/lib/cited/reading/without-markup'
 import { fail, type Result, succeed } from '@/lib/core/result'
@@ -14,9 +21,6 @@ import { foundDate } from '@/lib/imports/bibliography/found-date'
 import { cleanFields, type Fields, typeOf } from '@/lib/imports/bibliography/found-fields'
 
 const LIMITS = { limitMs: 20_000, mostWaiting: 4, isWhole: true }
-const NO_RECORDS = new Set(['comment', 'preamble', 'string'])
-const LONGEST = 100_000
-const DEEPEST = 40
 
 const TYPES: Record<string, FoundFields['type']> = {
   article: 'article-journal',
@@ -70,18 +74,15 @@ const nameSchema = z.array(
 /** BibTeX and BibLaTeX, read by the parser in its thread; what it cannot read is a record with a problem. */
 export async function readBibtexRecords(text: string): Promise<Result<BibRecord[], string>> {
   const blocks = bibtexBlocks(text, 4 * MOST_RECORDS)
-  const records = blocks.filter(({ type }) => !NO_RECORDS.has(type))
+  const records = recordsOf(blocks)
   if (records.length > MOST_RECORDS)
     return fail(`More than ${MOST_RECORDS} records. Cut the file into several.`)
   const isSound = (block: BibtexBlock) =>
-    block.isClosed && block.depth <= DEEPEST && block.text.length <= LONGEST
+    block.isClosed && block.depth <= MOST_DEPTH && block.text.length <= LONGEST_BLOCK
   const sound = records.filter(isSound)
-  const strings = blocks.flatMap(({ type, isClosed, text: macro }) =>
-    type === 'string' && isClosed ? [macro] : [],
-  )
   const parsed = await runBibtex(
     sound.map((block) => block.text),
-    strings.join('\n').slice(0, LONGEST),
+    macrosOf(blocks),
     LIMITS,
   )
   if (parsed === null) return fail('Others are being read just now. Try again in a moment.')
