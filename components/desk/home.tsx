@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { BulkAct } from '@/lib/desk/bulk-result'
 import type { DeskUser } from '@/lib/desk/desk-user'
 import type { HomeQuery, HomeView } from '@/lib/desk/load-home'
 import { translator } from '@/lib/messages/translator'
@@ -70,19 +71,7 @@ export function Home({
         {home.drafts.length === 0 ? (
           <p className="note">{t('home.none')}</p>
         ) : (
-          <BulkForm
-            from="home"
-            acts={['submit']}
-            typed={home.typed}
-            pick={pickOf('drafts', query, home.drafts)}
-          >
-            <EntryTable
-              lines={home.drafts}
-              label={t('home.drafts')}
-              now={now}
-              pick={{ isAll: query.pick === 'drafts' }}
-            />
-          </BulkForm>
+          <PickTable list="drafts" acts={['submit']} home={home} query={query} now={now} />
         )}
       </Part>
       <ScheduledList lines={home.scheduled} now={now} />
@@ -155,19 +144,13 @@ function Entries({
         <p className="note">{t('home.found', { count: home.entries.length })}</p>
       )}
       {home.entries.length > 0 && (
-        <BulkForm
-          from="home"
+        <PickTable
+          list="entries"
           acts={user.mayWithdraw ? ['submit', 'withdraw'] : ['submit']}
-          typed={home.typed}
-          pick={pickOf('entries', query, home.entries)}
-        >
-          <EntryTable
-            lines={home.entries}
-            label={t('home.entries')}
-            now={now}
-            pick={{ isAll: query.pick === 'entries' }}
-          />
-        </BulkForm>
+          home={home}
+          query={query}
+          now={now}
+        />
       )}
       {home.next !== null && (
         <p>
@@ -178,12 +161,35 @@ function Entries({
   )
 }
 
-/** The same page, with every box of `list` ticked, or none. */
-function pickOf(list: 'drafts' | 'entries', query: HomeQuery, lines: readonly unknown[]) {
+/** A list whose rows can be ticked; links to the same page tick every box of it, or none. */
+function PickTable({
+  list,
+  acts,
+  home,
+  query,
+  now,
+}: {
+  list: 'drafts' | 'entries'
+  acts: readonly BulkAct[]
+  home: HomeView
+  query: HomeQuery
+  now: Date
+}) {
   const { pick, ...rest } = query
+  const lines = home[list]
+  const isAll = pick === list
   const search = Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
   const href = (more: string[][]) => `/edit?${new URLSearchParams([...search, ...more]).toString()}`
-  return { isAll: pick === list, count: lines.length, allHref: href([['pick', list]]), noneHref: href([]) }
+  return (
+    <BulkForm
+      from="home"
+      acts={acts}
+      typed={home.typed}
+      pick={{ isAll, count: lines.length, allHref: href([['pick', list]]), noneHref: href([]) }}
+    >
+      <EntryTable lines={lines} label={t(`home.${list}`)} now={now} pick={{ isAll }} />
+    </BulkForm>
+  )
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
