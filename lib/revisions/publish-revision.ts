@@ -75,7 +75,8 @@ export async function publishRevisionIn(
       reviewNote: input.note ?? '',
     },
   })
-  await dropSchedule(tx, { actor: input.actor, revisionId: revision.id }, now)
+  if (revision.state === 'scheduled')
+    await dropSchedule(tx, { actor: input.actor, revisionId: revision.id }, now)
   const edition = { entryId_locale: { entryId, locale: revision.locale } }
   const { publishedId: seenUntilNow } = await tx.edition.findUniqueOrThrow({ where: edition })
   await tx.edition.update({ where: edition, data: { publishedId: revision.id } })
