@@ -39,7 +39,7 @@ export async function publishNextDue(
       const published = await publishAsked(tx, taken, settings, now)
       if (published.ok) tags = published.value.tags
       const trouble = published.ok ? null : failureWords(published.failure)
-      if (trouble !== null) await noteTrouble(tx, taken.revisionId, trouble, now)
+      if (trouble !== null) await noteTrouble(tx, taken, trouble, now)
       return succeed({ revisionId: taken.revisionId, trouble })
     })
     expireHere(tags)
@@ -47,9 +47,9 @@ export async function publishNextDue(
   } catch (error) {
     if (taken === null || isDatabaseAway(error)) throw error
     // A text that the site cannot publish must not keep the others waiting.
-    const { revisionId } = taken as Planned
+    const planned: Planned = taken
     const trouble = 'The site made an error while publishing it; its log says which.'
-    await transact(client, async (tx) => succeed(await noteTrouble(tx, revisionId, trouble, now)))
+    await transact(client, async (tx) => succeed(await noteTrouble(tx, planned, trouble, now)))
     throw error
   }
 }
@@ -68,7 +68,10 @@ async function takeDue(tx: Database, now: Date): Promise<Planned | null> {
 }
 
 function findPlanned(tx: Database, revisionId: string, now: Date) {
-  return tx.schedule.findFirst({ where: { revisionId, at: { lte: now }, trouble: null } })
+  return tx.schedule.findFirst({
+    where: { revisionId, at: { lte: now }, trouble: null },
+    include: { revision: { select: { entryId: true } } },
+  })
 }
 
 async function publishAsked(
@@ -84,13 +87,18 @@ async function publishAsked(
   return publishRevisionIn(tx, { actor, revisionId, reason, note, singleEditor, scheduledFor }, now)
 }
 
-async function noteTrouble(tx: Database, revisionId: string, trouble: string, now: Date): Promise<void> {
-  const { revision, at } = await tx.schedule.update({
-    where: { revisionId },
+/** Once, whatever another server did with it since the lock on its edition was given back. */
+async function noteTrouble(
+  tx: Database,
+  { revisionId, at, revision: { entryId } }: Planned,
+  trouble: string,
+  now: Date,
+): Promise<void> {
+  const { count } = await tx.schedule.updateMany({
+    where: { revisionId, at, trouble: null },
     data: { trouble },
-    select: { at: true, revision: { select: { entryId: true } } },
   })
-  const { entryId } = revision
+  if (count === 0) return
   const detail = { revisionId, at: at.toISOString(), why: trouble }
   await tx.task.create({ data: { act: MISSED, entryId, openedAt: now, detail } })
   await recordEvent(tx, {

@@ -311,3 +311,29 @@ test('an entry that is renamed meanwhile is published at its new address', async
   slug = newSlug
   expect(await seen()).toBe('New. [@report]')
 })
+
+test('a text on which publishing breaks opens one task, whichever server met it, and keeps no other waiting', async () => {
+  const broken = await submitted()
+  await schedule(broken)
+  const { entryId } = await head()
+  slug = `behind-${count}`
+  const behind = { id: 'bbbbbbbb', title: 'A term', summary: 'Old. [@report]' }
+  await room.publish('term', slug, behind)
+  const revisionId = await submitted()
+  await schedule(revisionId, { at: at(61) })
+  await db.client.$executeRawUnsafe(
+    `ALTER TABLE audit_event ADD CONSTRAINT broken CHECK (act <> 'revision.published' OR revision_id <> '${broken}') NOT VALID`,
+  )
+  const looks = [db.client, second, db.client, second].map((client) => publishDue(70, client))
+  const first = await Promise.allSettled(looks)
+  const then = await publishDue(70)
+  await db.client.$executeRawUnsafe('ALTER TABLE audit_event DROP CONSTRAINT broken')
+  expect(first.some(({ status }) => status === 'rejected')).toBe(true)
+  const published = first.flatMap((look) => (look.status === 'fulfilled' && look.value ? [look.value] : []))
+  expect([...published, ...(then ? [then] : [])]).toEqual([{ revisionId, trouble: null }])
+  expect(await seen()).toBe('New. [@report]')
+  const tasks = await db.client.task.findMany({ where: { entryId } })
+  expect(tasks).toMatchObject([{ act: 'schedule.missed', closedAt: null }])
+  expect((await acts(broken)).slice(-2)).toEqual(['revision.scheduled', 'revision.not-published'])
+  expect(await publishDue(71)).toBeNull()
+})
