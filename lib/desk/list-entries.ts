@@ -11,7 +11,7 @@ export interface EntryLine {
   /** The language of the text. */
   locale: Locale
   title: string
-  /** Of the newest revision: draft, submitted, returned, published, withdrawn. */
+  /** Of the newest revision: draft, submitted, scheduled, returned, published, withdrawn. */
   state: string
   revisionId: string
   /** The revision that readers see; null when there is none. */
@@ -28,7 +28,6 @@ export interface EntriesQuery {
   /** States of the newest revision. */
   states?: readonly string[]
   authorId?: string
-  notAuthorId?: string
   /** Part of a title. */
   title?: string | undefined
   /** Oldest first: what waits longest stands first. */
@@ -75,14 +74,13 @@ export async function listEntries(client: Database, query: EntriesQuery): Promis
     }))
 }
 
-function narrowed({ kind, states, authorId, notAuthorId, title, after }: EntriesQuery): Sql {
+function narrowed({ kind, states, authorId, title, after }: EntriesQuery): Sql {
   const clauses = [
     kind === undefined ? noSql : sql`AND n.kind = ${kind}`,
     states === undefined ? noSql : sql`AND h.state = ANY(${[...states]})`,
     authorId === undefined ? noSql : sql`AND h.author_id = ${authorId}::uuid`,
-    notAuthorId === undefined ? noSql : sql`AND h.author_id IS DISTINCT FROM ${notAuthorId}::uuid`,
     title === undefined ? noSql : sql`AND strpos(lower(h.snapshot->>'title'), lower(${title})) > 0`,
     after === undefined ? noSql : sql`AND n.slug > ${after}`,
   ]
-  return sql`${clauses[0]} ${clauses[1]} ${clauses[2]} ${clauses[3]} ${clauses[4]} ${clauses[5]}`
+  return sql`${clauses[0]} ${clauses[1]} ${clauses[2]} ${clauses[3]} ${clauses[4]}`
 }
