@@ -64,9 +64,23 @@ export async function loadHome(client: Database, actor: Actor, query: HomeQuery)
   if (userId === null || !may(actor, 'openDesk')) return null
   const reviews = may(actor, 'openReview')
   const searches = query.kind !== undefined || query.title !== undefined
-  const [unsaved, returned, drafts, waiting, counts, translationsBehind, found] = await Promise.all([
+  const [
+    unsaved,
+    returned,
+    commented,
+    takenOver,
+    drafts,
+    waiting,
+    scheduled,
+    counts,
+    translationsBehind,
+    found,
+    typed,
+  ] = await Promise.all([
     listUnsaved(client, userId),
     listEntries(client, { states: ['returned'], authorId: userId, oldestFirst: true, limit: QUEUE }),
+    listCommentsFor(client, userId),
+    listTakenOver(client, userId),
     listEntries(client, { states: ['draft'], authorId: userId, oldestFirst: true, limit: QUEUE }),
     listEntries(client, {
       states: ['submitted'],
@@ -74,25 +88,26 @@ export async function loadHome(client: Database, actor: Actor, query: HomeQuery)
       oldestFirst: true,
       limit: QUEUE,
     }),
+    listScheduled(client, actor),
     countKinds(client),
     countBehind(client),
     searches ? listEntries(client, { ...query, limit: PAGE + 1 }) : [],
+    getNote(client, userId, { form: 'bulk', of: 'home' }),
   ])
   const entries = found.slice(0, PAGE)
   const isMore = query.kind !== undefined && found.length > PAGE
-  const scheduled = (await listScheduled(client, actor)) ?? []
   return {
     unsaved,
     returned,
+    commented,
+    takenOver,
     drafts,
     waiting,
-    scheduled,
+    scheduled: scheduled ?? [],
     counts,
     translationsBehind,
     entries,
-    typed: await getNote(client, userId, { form: 'bulk', of: 'home' }),
-    commented: await listCommentsFor(client, userId),
-    takenOver: await listTakenOver(client, userId),
+    typed,
     next: isMore ? (entries.at(-1)?.slug ?? null) : null,
   }
 }
