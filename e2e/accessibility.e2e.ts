@@ -79,6 +79,7 @@ test('axe finds nothing on any screen of the desk, in light and in dark', async 
     '/edit/account/second-factor',
     '/edit/audit',
     '/edit/term/nothing',
+    '/edit/nowhere',
     '/edit/sources/new',
     '/edit/sources/usc-8-1373',
     '/edit/tasks',
