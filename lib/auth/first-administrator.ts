@@ -2,7 +2,7 @@ import { makeLink, welcomePath } from '@/lib/auth/one-time-link'
 import type { PrismaClient } from '@/lib/db/client'
 
 /** Stands in until the first administrator gives an address; no mail can reach it (RFC 6761). */
-const NO_ADDRESS = 'first-administrator@site.invalid'
+export const NO_ADDRESS = 'first-administrator@site.invalid'
 
 /**
  * The address at which the first administrator names themselves and sets a password; null once any administrator has

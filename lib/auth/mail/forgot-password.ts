@@ -1,5 +1,6 @@
 import { recordEvent } from '@/lib/audit/record-event'
 import { ANONYMOUS } from '@/lib/auth/actor'
+import { NO_ADDRESS } from '@/lib/auth/first-administrator'
 import { postLater } from '@/lib/auth/mail/post-later'
 import { sendLink } from '@/lib/auth/mail/send-link'
 import type { MailSettings } from '@/lib/auth/mail/send-mail'
@@ -42,6 +43,8 @@ async function send(
   { email, origin }: { email: string; origin: string },
   now: Date,
 ): Promise<void> {
+  // A link that nobody gets would take back the one that the first administrator was shown.
+  if (email === NO_ADDRESS) return
   const user = await client.user.findUnique({
     where: { email },
     select: { id: true, disabledAt: true, passwordHash: true },

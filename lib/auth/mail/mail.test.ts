@@ -1,9 +1,11 @@
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { deskSettings } from '@/lib/auth/desk-settings'
+import { firstAdministratorLink } from '@/lib/auth/first-administrator'
 import { allPosted } from '@/lib/auth/mail/post-later'
 import { sendMail } from '@/lib/auth/mail/send-mail'
 import { openSmtpSink, type SmtpSink } from '@/lib/auth/mail/smtp-sink.fixture'
+import { findLink } from '@/lib/auth/one-time-link'
 import { hashPassword } from '@/lib/auth/password'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 import { DeskRoom } from '@/lib/desk/desk-room.fixture'
@@ -123,6 +125,13 @@ describe('a forgotten password', () => {
     const { id } = room.person('editor')
     const event = await db.client.auditEvent.findFirst({ where: { act: 'password.forgotten' } })
     expect(event).toMatchObject({ userId: null, detail: { person: id } })
+  })
+
+  test('leaves the link of the first administrator alone: no letter could bring them another', async () => {
+    const link = await firstAdministratorLink(db.client, 'http://localhost:3000', room.now)
+    const token = link?.split('/').at(-1) ?? ''
+    await ask('first-administrator@site.invalid')
+    expect(await findLink(db.client, token, room.now)).toMatchObject({ purpose: 'first-administrator' })
   })
 
   test('is asked for three times an hour, whether anybody has the address', async () => {
