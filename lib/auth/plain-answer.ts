@@ -31,7 +31,7 @@ interface Extras {
 }
 
 /** Fields that are never written into a page. */
-const SECRET = new Set(['current', 'password', 'confirmation', 'token'])
+const SECRET = new Set(['current', 'password', 'confirmation', 'token', 'code'])
 
 /**
  * A page that needs nothing but this process: no database, no script, no file. With `fields` it holds everything

@@ -79,7 +79,8 @@ describe('an act of the desk', () => {
       cookie: room.person('editor').cookie,
       'content-type': 'application/x-www-form-urlencoded',
     }
-    const body = new URLSearchParams({ ...termForm, summary: 'Typed <b>& kept', password: 'secret words' })
+    const secrets = { password: 'secret words', code: 'abcd-efgh-jkmn' }
+    const body = new URLSearchParams({ ...termForm, summary: 'Typed <b>& kept', ...secrets })
     const request = new Request('http://localhost:3000/api/desk/entry', { method: 'POST', headers, body })
     const heard = await hear(
       await runDeskAction(editAction, request, {
@@ -91,6 +92,7 @@ describe('an act of the desk', () => {
     expect(heard.status).toBe(503)
     expect(heard.text).toContain('Typed &#60;b&#62;&#38; kept')
     expect(heard.text).toContain('action="/api/desk/entry"')
-    expect(heard.text).not.toContain('secret words')
+    expect(heard.text).not.toContain(secrets.password)
+    expect(heard.text).not.toContain(secrets.code)
   })
 })
