@@ -112,4 +112,21 @@ describe('a comment', () => {
     expect(heard).toMatchObject({ location: '/edit/term/detainer', said: { says: 'commentResolved' } })
     expect((await room.seen('contributor')).values['title']).toBe('Typed')
   })
+
+  test('is refused while two hundred on the entry are open', async () => {
+    const {
+      id: revisionId,
+      entryId,
+      locale,
+    } = await db.client.revision.findFirstOrThrow({
+      where: { entryId: 'tttttttt' },
+    })
+    const open = { entryId, locale, revisionId, path: '', text: 'Hm.', authorId: room.person('editor').id }
+    const before = await db.client.reviewComment.count({ where: { entryId, resolvedAt: null } })
+    const more = Array.from({ length: 200 - before }, () => ({ ...open, createdAt: room.now }))
+    await db.client.reviewComment.createMany({ data: more })
+    const heard = await say('reviewer', { text: 'One more.', about: '' })
+    expect(heard.said).toMatchObject({ outcome: 'refused', says: 'refusedBecause' })
+    expect(await db.client.reviewComment.count({ where: { text: 'One more.' } })).toBe(0)
+  })
 })

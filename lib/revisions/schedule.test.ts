@@ -103,6 +103,9 @@ test('nobody schedules but a reviewer other than the author, a text that waits a
   expect(await schedule(revisionId, { reason: undefined })).toMatchObject({
     failure: { problems: [{ path: 'reason' }] },
   })
+  expect(await schedule(revisionId, { timeZone: 'Mars/Olympus' })).toMatchObject({
+    failure: { problems: [{ path: 'timeZone' }] },
+  })
   expect(await schedule(revisionId, { at: at(3) })).toMatchObject({
     failure: { problems: [{ message: 'This time has passed.' }] },
   })
