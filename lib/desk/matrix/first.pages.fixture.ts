@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/auth/actor'
 import { SIGNED_IN } from '@/lib/desk/desk-room.fixture'
 import { listEvents } from '@/lib/desk/list-events'
+import { toDeskUser } from '@/lib/desk/desk-user'
 import { loadEdit } from '@/lib/desk/load-edit'
 import { loadHome } from '@/lib/desk/load-home'
 import { loadQueue } from '@/lib/desk/load-queue'
@@ -22,6 +23,7 @@ export const pages: PagesOf = (room) => {
     load: (actor: Actor) => loadEdit(room.client, actor, newPlace('case', 'en')),
   }
   return [
+    { path: 'edit/[...rest]', allowed: SIGNED_IN, load: (actor) => Promise.resolve(toDeskUser(actor)) },
     { path: 'edit', allowed: SIGNED_IN, load: (actor) => loadHome(room.client, actor, {}) },
     { path: 'edit/[kind]/[slug]', ...edit },
     { path: 'edit/[kind]/[slug]/preview', ...edit },
