@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import SMTPTransport from 'nodemailer/lib/smtp-transport'
+import SMTPTransport from 'nodemailer/lib/smtp-transport/index.js'
 import { fail, type Result, succeed } from '@/lib/core/result'
 
 /** The server that takes our mail, and who we are on it. */
