@@ -4,7 +4,11 @@ import type { DeskQuery } from '@/lib/auth/desk-query'
 const schema = z.object({ id: z.uuid() })
 
 /** Types under which a capture is sent back; anything else is bytes. */
-const ENDINGS: Record<string, string> = { 'text/html': 'html', 'text/plain': 'txt', 'application/pdf': 'pdf' }
+const ENDINGS = new Map([
+  ['text/html', 'html'],
+  ['text/plain', 'txt'],
+  ['application/pdf', 'pdf'],
+])
 
 /** A capture as it came, to be saved: never shown in place, and without power if it is opened from here anyway. */
 export const captureQuery: DeskQuery<z.infer<typeof schema>> = {
@@ -16,7 +20,7 @@ export const captureQuery: DeskQuery<z.infer<typeof schema>> = {
       select: { mediaType: true, bytes: true, at: true, sha256: true, source: { select: { slug: true } } },
     })
     if (capture === null) return null
-    const ending = ENDINGS[capture.mediaType] ?? 'bin'
+    const ending = ENDINGS.get(capture.mediaType) ?? 'bin'
     const name = `${capture.source.slug}-${capture.at.toISOString().slice(0, 10)}.${ending}`
     return new Response(capture.bytes, {
       headers: {

@@ -82,6 +82,18 @@ describe('a record', () => {
     expect(row?.text).toContain('authority: Ninth Circuit')
   })
 
+  test('of a type that is named like a part of every object is a page or a document', async () => {
+    const bib =
+      '@constructor{a, title={One}, entrysubtype={valueOf}}\n@toString{b, title={Two}, url={https://example.org/two}}'
+    const ris = 'TY  - constructor\nTI  - Three\nER  - '
+    const rows = [...(await planOf(bib)), ...(await planOf(ris))]
+    expect(rows.map(({ action, detail }) => [action, detail['type']])).toEqual([
+      ['create', 'document'],
+      ['create', 'webpage'],
+      ['create', 'document'],
+    ])
+  })
+
   test('with what no database can hold is refused or mended alone', async () => {
     const text =
       '[{"id": "k\\u0000", "title": "One\\u0000two", "x\\u0000": 1}, {"title": "Half \\ud800"}, {"title": "Three"}]'

@@ -22,29 +22,33 @@ import { cleanFields, type Fields, typeOf } from '@/lib/imports/bibliography/fou
 
 const LIMITS = { limitMs: 20_000, mostWaiting: 4, isWhole: true }
 
-const TYPES: Record<string, FoundFields['type']> = {
-  article: 'article-journal',
-  book: 'book',
-  booklet: 'book',
-  dataset: 'dataset',
-  inbook: 'chapter',
-  incollection: 'chapter',
-  inproceedings: 'chapter',
-  inreference: 'entry-encyclopedia',
-  jurisdiction: 'legal_case',
-  legal: 'legislation',
-  legislation: 'legislation',
-  movie: 'broadcast',
-  video: 'broadcast',
-  online: 'webpage',
-  report: 'report',
-  techreport: 'report',
-  standard: 'report',
-}
-const SUBTYPES: Record<string, FoundFields['type']> = {
-  newspaper: 'article-newspaper',
-  magazine: 'article-magazine',
-}
+const TYPES = new Map<string, FoundFields['type']>(
+  Object.entries({
+    article: 'article-journal',
+    book: 'book',
+    booklet: 'book',
+    dataset: 'dataset',
+    inbook: 'chapter',
+    incollection: 'chapter',
+    inproceedings: 'chapter',
+    inreference: 'entry-encyclopedia',
+    jurisdiction: 'legal_case',
+    legal: 'legislation',
+    legislation: 'legislation',
+    movie: 'broadcast',
+    video: 'broadcast',
+    online: 'webpage',
+    report: 'report',
+    techreport: 'report',
+    standard: 'report',
+  }),
+)
+const SUBTYPES = new Map<string, FoundFields['type']>(
+  Object.entries({
+    newspaper: 'article-newspaper',
+    magazine: 'article-magazine',
+  }),
+)
 /** Ours, and the fields of a record that go into it. */
 const PLACES: [keyof FoundFields, string[]][] = [
   ['container-title', ['journaltitle', 'journal', 'booktitle', 'howpublished', 'maintitle']],
@@ -107,7 +111,7 @@ export async function readBibtexRecords(text: string): Promise<Result<BibRecord[
 
 function toRecord(place: string, block: BibtexBlock, fields: Fields): BibRecord {
   const url = fields.get('url')
-  const type = SUBTYPES[fields.get('entrysubtype') ?? ''] ?? TYPES[block.type] ?? typeOf(url)
+  const type = SUBTYPES.get(fields.get('entrysubtype') ?? '') ?? TYPES.get(block.type) ?? typeOf(url)
   const title = [fields.get('title'), fields.get('subtitle')].filter(Boolean).join(': ')
   const placed = PLACES.map(
     ([ours, names]) => [ours, names.flatMap((name) => fields.get(name) ?? [])[0]] as const,

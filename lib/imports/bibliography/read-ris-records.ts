@@ -10,32 +10,34 @@ import {
 import { foundDate } from '@/lib/imports/bibliography/found-date'
 import { cleanFields, typeOf } from '@/lib/imports/bibliography/found-fields'
 
-const TYPES: Record<string, FoundFields['type']> = {
-  JOUR: 'article-journal',
-  MGZN: 'article-magazine',
-  NEWS: 'article-newspaper',
-  BILL: 'bill',
-  BOOK: 'book',
-  CASE: 'legal_case',
-  CHAP: 'chapter',
-  CONF: 'chapter',
-  DATA: 'dataset',
-  ENCYC: 'entry-encyclopedia',
-  DICT: 'entry-encyclopedia',
-  HEAR: 'hearing',
-  PCOMM: 'interview',
-  RPRT: 'report',
-  GOVDOC: 'report',
-  SLIDE: 'speech',
-  STAT: 'legislation',
-  LEGAL: 'regulation',
-  VIDEO: 'broadcast',
-  SOUND: 'broadcast',
-  MPCT: 'broadcast',
-  BLOG: 'post-weblog',
-  ELEC: 'webpage',
-  ICOMM: 'webpage',
-}
+const TYPES = new Map<string, FoundFields['type']>(
+  Object.entries({
+    JOUR: 'article-journal',
+    MGZN: 'article-magazine',
+    NEWS: 'article-newspaper',
+    BILL: 'bill',
+    BOOK: 'book',
+    CASE: 'legal_case',
+    CHAP: 'chapter',
+    CONF: 'chapter',
+    DATA: 'dataset',
+    ENCYC: 'entry-encyclopedia',
+    DICT: 'entry-encyclopedia',
+    HEAR: 'hearing',
+    PCOMM: 'interview',
+    RPRT: 'report',
+    GOVDOC: 'report',
+    SLIDE: 'speech',
+    STAT: 'legislation',
+    LEGAL: 'regulation',
+    VIDEO: 'broadcast',
+    SOUND: 'broadcast',
+    MPCT: 'broadcast',
+    BLOG: 'post-weblog',
+    ELEC: 'webpage',
+    ICOMM: 'webpage',
+  }),
+)
 const KNOWN = new Set(
   'ID TI T1 CT BT ST AU A1 PY Y1 DA DO UR LA T2 JO JF JA J2 T3 PB VL IS SP EP SN M1 M3 CY SV AN N1 Y2 A2'.split(
     ' ',
@@ -65,7 +67,7 @@ function toRecord(place: string, { type: written, fields }: RisRecord): BibRecor
       .flatMap((tag) => fields.filter(([name]) => name === tag).map(([, value]) => withoutMarkup(value)))
       .filter(Boolean)
   const first = (...tags: string[]) => all(...tags)[0]
-  const type = TYPES[written] ?? typeOf(first('UR'))
+  const type = TYPES.get(written) ?? typeOf(first('UR'))
   const [from, to] = [first('SP'), first('EP')]
   const isLaw = ['legislation', 'bill', 'hearing', 'regulation'].includes(type ?? '')
   const common: FoundFields = {
