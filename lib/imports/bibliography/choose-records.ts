@@ -27,7 +27,7 @@ export async function chooseRecords(
   const rows = await tx.importRow.findMany({
     where: { jobId, action: { in: ['create', 'known'] }, state: { in: ['planned', 'skipped'] } },
   })
-  const keys = new Set<string>()
+  const taken = await takenAmong(tx, [...choices.values()])
   for (const { number, action } of rows) {
     const choice = choices.get(number)
     if (choice === undefined) continue
@@ -37,8 +37,8 @@ export async function chooseRecords(
       await tx.importRow.update({ where, data: { state: 'skipped', message } })
       continue
     }
-    const problem = await problemOfKey(tx, choice.key, keys)
-    keys.add(choice.key)
+    const problem = problemOfKey(choice.key, taken)
+    taken.add(choice.key)
     await tx.importRow.update({
       where,
       data:
@@ -49,13 +49,16 @@ export async function chooseRecords(
   }
 }
 
-async function problemOfKey(tx: Database, key: string, keys: ReadonlySet<string>): Promise<string | null> {
+/** Of the chosen keys those that a source has, or had once. */
+async function takenAmong(tx: Database, choices: readonly RecordChoice[]): Promise<Set<string>> {
+  const keys = choices.filter(({ add }) => add).map(({ key }) => key)
+  const query = { where: { kind: 'source', slug: { in: keys } }, select: { slug: true } }
+  const found = [...(await tx.entry.findMany(query)), ...(await tx.oldSlug.findMany(query))]
+  return new Set(found.map(({ slug }) => slug))
+}
+
+function problemOfKey(key: string, taken: ReadonlySet<string>): string | null {
   const parsed = slugSchema.safeParse(key)
   if (!parsed.success) return `“${key.slice(0, 100)}” is no key. ${parsed.error.issues[0]?.message ?? ''}`
-  const where = { kind_slug: { kind: 'source', slug: key } }
-  const isTaken =
-    keys.has(key) ||
-    (await tx.entry.findUnique({ where })) !== null ||
-    (await tx.oldSlug.findUnique({ where })) !== null
-  return isTaken ? `Another source has the key ${key}, or had it once.` : null
+  return taken.has(key) ? `Another source has the key ${key}, or had it once.` : null
 }
