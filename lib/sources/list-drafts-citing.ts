@@ -12,7 +12,7 @@ export async function listDraftsCiting(client: Database, slug: string) {
   const field = `%"source": "${slug}"%`
   const rows = rowsSchema.parse(
     await client.$queryRaw`
-      SELECT e.kind, e.slug, COALESCE(r.snapshot->>'title', e.slug) AS title, d.locale, r.snapshot::text AS text
+      SELECT e.kind, e.slug, COALESCE(r.snapshot->>'title', e.slug) AS title, d.locale
       FROM edition d JOIN revision r ON r.id = d.head_id JOIN entry e ON e.id = d.entry_id
       WHERE d.head_id IS DISTINCT FROM d.published_id AND r.state <> 'withdrawn'
         AND (r.snapshot::text ~ ${`@${slug}[],;[:space:]]`} AND r.snapshot::text LIKE ${mark} OR r.snapshot::text LIKE ${field})
