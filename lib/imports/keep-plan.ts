@@ -1,6 +1,8 @@
 import { recordEvent } from '@/lib/audit/record-event'
 import type { SignedIn } from '@/lib/auth/actor'
+import { succeed } from '@/lib/core/result'
 import type { PrismaClient } from '@/lib/db/client'
+import { transact } from '@/lib/db/transact'
 import { IMPORT_JOB, type ImportInput } from '@/lib/imports/import-input'
 import type { PlannedRow, RowAction } from '@/lib/imports/planned-row'
 
@@ -28,7 +30,7 @@ export async function keepPlan(
   { actor, input, rows, file }: PlanToKeep,
   now: Date,
 ): Promise<string> {
-  return client.$transaction(async (tx) => {
+  const kept = await transact<string, never>(client, async (tx) => {
     const { id } = await tx.job.create({
       data: {
         name: IMPORT_JOB,
@@ -50,6 +52,8 @@ export async function keepPlan(
       act: 'import.planned',
       detail: { import: id, file: input.name, rows: rows.length },
     })
-    return id
+    return succeed(id)
   })
+  if (!kept.ok) throw new Error('a plan is always kept')
+  return kept.value
 }
