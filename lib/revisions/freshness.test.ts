@@ -55,6 +55,9 @@ test('contributors attest nothing, nobody attests what is not public or in no te
   expect(await check({ revisionId: other.id })).toMatchObject({ failure: { type: 'refused' } })
   expect(await check({ claimId: 'tttttttt-nothing' })).toMatchObject({ failure: { type: 'refused' } })
   expect(await date('2027-03-01', 'tttttttt-nothing')).toMatchObject({ failure: { type: 'missing' } })
+  const gone = { id: 'tttttttt-gone', entryId: 'tttttttt', locale: 'en', path: 'body', text: 'It left.' }
+  await db.client.claim.create({ data: { ...gone, position: null, firstVersion: 1, lastVersion: 1 } })
+  expect(await date('2027-03-01', gone.id)).toMatchObject({ failure: { type: 'refused' } })
   for (const on of ['2026-11-22', '2026-02-30', 'soon'])
     expect(await date(on)).toMatchObject({ failure: { type: 'invalid' } })
   expect(await check({ nextOn: '2020-01-01' })).toMatchObject({ failure: { type: 'invalid' } })

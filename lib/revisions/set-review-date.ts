@@ -28,8 +28,14 @@ export async function setReviewDate(
       return fail<RevisionFailure>({ type: 'refused', why: 'Only editors set review dates.' })
     if ((await tx.entry.count({ where: { id: entryId } })) === 0)
       return fail<RevisionFailure>({ type: 'missing' })
-    if (claimId !== '' && (await tx.claim.count({ where: { id: claimId, entryId } })) === 0)
-      return fail<RevisionFailure>({ type: 'missing' })
+    const claim = claimId === '' ? undefined : await tx.claim.findFirst({ where: { id: claimId, entryId } })
+    if (claim === null) return fail<RevisionFailure>({ type: 'missing' })
+    // A day for a claim that has left the text would never be listed; one that is there already can still go.
+    if (on !== null && claim?.position === null)
+      return fail<RevisionFailure>({
+        type: 'refused',
+        why: 'This claim is not in the public text any more.',
+      })
     const kept = await keepReviewDate(tx, input, now)
     if (!kept.ok) return kept
     const detail = { claim: claimId, on }
