@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Actor, SignedIn } from '@/lib/auth/actor'
+import type { SignedIn } from '@/lib/auth/actor'
 import { changePerson, type PersonChange } from '@/lib/auth/change-person'
 import { findSession } from '@/lib/auth/find-session'
 import { firstAdministratorLink } from '@/lib/auth/first-administrator'
 import { holdPerson } from '@/lib/auth/hold-person'
-import { type Invitation, invitePerson } from '@/lib/auth/invite-person'
-import { listPeople } from '@/lib/auth/list-people'
+import { invitePerson } from '@/lib/auth/invite-person'
 import { beginSession } from '@/lib/auth/sessions/begin-session'
 import { makeSessionToken } from '@/lib/auth/session-token'
 import { signIn } from '@/lib/auth/sign-in'
@@ -223,93 +222,6 @@ describe('a session', () => {
       now,
     )
     expect((await actorOf(token)).type).toBe('anonymous')
-  })
-})
-
-describe('people', () => {
-  test('are managed by administrators alone', async () => {
-    const others: Actor[] = [
-      { type: 'anonymous' },
-      { ...admin, role: 'contributor' },
-      { ...admin, role: 'editor' },
-      { ...admin, role: 'reviewer', reviewLocales: ['en', 'es'] },
-      { type: 'site' },
-    ]
-    const before = await db.client.user.findMany()
-    for (const actor of others) {
-      const person = {
-        name: 'X',
-        email: 'x@example.org',
-        role: 'administrator',
-        reviewLocales: [],
-      } satisfies Invitation
-      expect(await invitePerson(db.client, actor, person, now)).toEqual({
-        ok: false,
-        failure: { type: 'refused' },
-      })
-      for (const change of [
-        { change: 'role', role: 'administrator', reviewLocales: [] },
-        { change: 'disable' },
-        { change: 'link' },
-      ] satisfies PersonChange[]) {
-        expect(await changePerson(db.client, actor, before[0]!.id, change, now)).toEqual({
-          ok: false,
-          failure: { type: 'refused' },
-        })
-      }
-      expect(await listPeople(db.client, actor)).toBeNull()
-    }
-    expect(await db.client.user.findMany()).toEqual(before)
-  })
-
-  test('cannot lock themselves out', async () => {
-    for (const change of [
-      { change: 'role', role: 'editor', reviewLocales: [] },
-      { change: 'disable' },
-    ] satisfies PersonChange[]) {
-      expect(await changePerson(db.client, admin, admin.id, change, now)).toEqual({
-        ok: false,
-        failure: { type: 'self' },
-      })
-    }
-  })
-
-  test('who are administrators cannot disable each other at once', async () => {
-    const data = { name: 'Bea', email: 'bea@example.org', role: 'administrator', createdAt: now }
-    const bea: SignedIn = { ...admin, ...(await db.client.user.create({ data, select: { id: true } })) }
-    const results = await Promise.all([
-      changePerson(db.client, admin, bea.id, { change: 'disable' }, now),
-      changePerson(db.client, bea, admin.id, { change: 'disable' }, now),
-    ])
-    expect(results.map((result) => (result.ok ? 'done' : result.failure.type)).toSorted()).toEqual([
-      'done',
-      'refused',
-    ])
-    const able = { id: { in: [admin.id, bea.id] }, disabledAt: null }
-    expect(await db.client.user.count({ where: able })).toBe(1)
-    await db.client.user.updateMany({ where: { id: admin.id }, data: { disabledAt: null } })
-    await db.client.user.updateMany({ where: { id: bea.id }, data: { disabledAt: now } })
-  })
-
-  test('have one address each, and their state is told', async () => {
-    const again = await invitePerson(
-      db.client,
-      admin,
-      { name: 'Eve', email: 'eve@example.org', role: 'editor', reviewLocales: [] },
-      now,
-    )
-    expect(again).toEqual({ ok: false, failure: { type: 'taken' } })
-    const states = Object.fromEntries(
-      (await listPeople(db.client, admin))!.map((person) => [person.email, person.state]),
-    )
-    expect(states).toEqual({
-      'ada@example.org': 'active',
-      'bea@example.org': 'disabled',
-      'eve@example.org': 'active',
-      'gone@example.org': 'disabled',
-      'none@example.org': 'invited',
-    })
-    expect(JSON.stringify(await listPeople(db.client, admin))).not.toContain('argon2')
   })
 })
 
