@@ -20,7 +20,7 @@ export function Queue({
   isAll: boolean
   now: Date
 }) {
-  const theirs = view.lines.filter((line) => line.isTheirs).length
+  const theirs = view.lines.filter((line) => line.whyNot === null).length
   if (view.waiting === 0) return <p className="lead">{desk('review.none')}</p>
   return (
     <>
@@ -100,7 +100,7 @@ function QueueTable({ lines, now, pick }: { lines: QueueLine[]; now: Date; pick?
   const rows = lines.map((line) => ({
     key: line.revisionId,
     cells: {
-      pick: pick && line.isTheirs && (
+      pick: pick && line.whyNot === null && (
         <PickBox revisionId={line.revisionId} publishedId={null} title={line.title} isAll={pick.isAll} />
       ),
       title: (
@@ -118,8 +118,7 @@ function QueueTable({ lines, now, pick }: { lines: QueueLine[]; now: Date; pick?
       author: (
         <>
           {line.author ?? desk('table.site')}
-          {line.isOwn && <strong> · {t('queue.own')}</strong>}
-          {!line.isOwn && !line.isTheirs && <span className="desk-quiet"> · {t('queue.notYours')}</span>}
+          {line.whyNot !== null && <span className="desk-quiet"> · {t(`queue.whyNot.${line.whyNot}`)}</span>}
         </>
       ),
       checklist: t('queue.ticked', { ticked: line.ticked, points: line.points }),

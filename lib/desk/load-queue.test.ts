@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 import { DeskRoom, type Visitor } from '@/lib/desk/desk-room.fixture'
-import { loadQueue } from '@/lib/desk/load-queue'
+import { loadQueue, type QueueView, type WhyNot } from '@/lib/desk/load-queue'
 import { saveDraft } from '@/lib/revisions/save-draft'
 import { submitRevision } from '@/lib/revisions/submit-revision'
+import { takeOverRevision } from '@/lib/revisions/take-over-revision'
 
 let db: TestDatabase
 let room: DeskRoom
@@ -30,6 +31,8 @@ async function submitted(visitor: Visitor, slug: string): Promise<void> {
   if (!saved.ok) throw new Error(JSON.stringify(saved.failure))
   await submitRevision(db.client, { actor, revisionId: saved.value.revisionId }, room.now)
 }
+const whyNot = (view: QueueView | null): [string, WhyNot | null][] =>
+  (view?.lines ?? []).map((line) => [line.slug, line.whyNot])
 const queue = (visitor: Visitor, query = {}) => loadQueue(db.client, room.person(visitor), query)
 
 test('is for nobody who does not review', async () => {
@@ -39,13 +42,37 @@ test('is for nobody who does not review', async () => {
 
 test('shows what waits longest first, and tells a reviewer what is their own or in another language', async () => {
   const view = await queue('reviewer')
-  expect(view?.lines.map((line) => [line.slug, line.isOwn, line.isTheirs])).toEqual([
-    ['jail', false, true],
-    ['bail', true, false],
-    ['parole', false, true],
+  expect(whyNot(view)).toEqual([
+    ['jail', null],
+    ['bail', 'saved'],
+    ['parole', null],
   ])
   const foreign = { ...room.person('reviewer'), reviewLocales: ['es' as const] }
-  expect((await loadQueue(db.client, foreign))?.lines.some((line) => line.isTheirs)).toBe(false)
+  expect(whyNot(await loadQueue(db.client, foreign))).toEqual([
+    ['jail', 'language'],
+    ['bail', 'saved'],
+    ['parole', 'language'],
+  ])
+})
+
+test('tells somebody who wrote a part of a text that another saved last; where the site says that one editor is enough, they may', async () => {
+  const [jail] = (await queue('reviewer'))?.lines ?? []
+  const taken = await takeOverRevision(
+    db.client,
+    { actor: room.person('administrator'), revisionId: jail?.revisionId ?? '' },
+    room.now,
+  )
+  if (!taken.ok) throw new Error(JSON.stringify(taken.failure))
+  const base = await db.client.revision.findUniqueOrThrow({ where: { id: taken.value.revisionId } })
+  const snapshot = { ...(base.snapshot as object), summary: 'Another word. [@report]' }
+  const input = { kind: 'term', slug: 'jail', locale: 'en', baseId: base.id, snapshot } as const
+  const actor = room.person('contributor')
+  const saved = await saveDraft(db.client, { ...input, actor }, room.now)
+  if (!saved.ok) throw new Error(JSON.stringify(saved.failure))
+  await submitRevision(db.client, { actor, revisionId: saved.value.revisionId }, room.now)
+  expect(new Map(whyNot(await queue('administrator'))).get('jail')).toBe('wrote')
+  const alone = await loadQueue(db.client, room.person('administrator'), {}, true)
+  expect(new Map(whyNot(alone)).get('jail')).toBeNull()
 })
 
 test('narrows by kind, language and author, and counts each choice within the others', async () => {

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { type Actor, userIdOf } from '@/lib/auth/actor'
-import { may } from '@/lib/auth/permissions'
+import { may, type Subject } from '@/lib/auth/permissions'
 import { KIND_NAMES, type KindName } from '@/lib/core/kind-name'
 import { LOCALES, type Locale } from '@/lib/core/locale'
 import type { Database } from '@/lib/db/client'
 import { getNote } from '@/lib/desk/kept-note'
 import type { FieldValues } from '@/lib/forms/to-field-values'
 import { checklistOf } from '@/lib/revisions/checklist'
+import { authorsOfTexts } from '@/lib/revisions/text-authors'
 
 /** A text that waits for review. */
 export interface QueueLine {
@@ -24,11 +25,12 @@ export interface QueueLine {
   points: number
   /** How many comments on the entry nobody has resolved. */
   openComments: number
-  /** Whether this reader saved it last. */
-  isOwn: boolean
-  /** Whether this reader judges in its language, and did not save it last. */
-  isTheirs: boolean
+  /** Why this reader may not approve it; null when they may. */
+  whyNot: WhyNot | null
 }
+
+/** `saved`: they saved it last; `wrote`: they wrote a part of it since it was last published; `language`: they judge in others. */
+export type WhyNot = 'saved' | 'wrote' | 'language'
 
 /** What the queue is narrowed by. */
 export interface QueueQuery {
@@ -69,11 +71,15 @@ const rowSchema = z.object({
   ticked: z.coerce.number(),
 })
 
-/** What waits for review in every language, oldest first; null when `actor` may not review. */
+/**
+ * What waits for review in every language, oldest first; null when `actor` may not review.
+ * @param singleEditor whether the site says publicly that it has one editor.
+ */
 export async function loadQueue(
   client: Database,
   actor: Actor,
   query: QueueQuery = {},
+  singleEditor = false,
 ): Promise<QueueView | null> {
   if (!may(actor, 'openReview')) return null
   const rows = await client.$queryRaw`
@@ -86,24 +92,28 @@ export async function loadQueue(
     LEFT JOIN app_user u ON u.id = h.author_id LEFT JOIN revision p ON p.id = e.published_id
     WHERE h.state = 'submitted'
     ORDER BY "submittedAt", n.kind, n.slug, e.locale`
-  const all = z
-    .array(rowSchema)
-    .parse(rows)
-    .map(({ authorId, title, ...row }) => ({
+  const found = z.array(rowSchema).parse(rows)
+  const authors = await authorsOfTexts(
+    client,
+    found.map(({ revisionId }) => revisionId),
+  )
+  const all = found.map(({ authorId, title, ...row }) => {
+    const authorIds = authors.get(row.revisionId) ?? []
+    return {
       ...row,
       title: title ?? row.slug,
       points: checklistOf(row.kind).length,
-      isOwn: authorId !== null && authorId === userIdOf(actor),
-      isTheirs: may(actor, 'publish', { authorId, locale: row.locale }),
-    }))
+      whyNot: whyNot(actor, { authorId, authorIds, locale: row.locale, singleEditor }),
+    }
+  })
   const fits = (line: QueueLine, without?: keyof QueueQuery) =>
     FACETS.every(
       (facet) => facet === without || query[facet] === undefined || valueOf(line, facet) === query[facet],
     )
-  const found = all.filter((line) => fits(line))
+  const fitting = all.filter((line) => fits(line))
   return {
-    lines: found.slice(0, SHOWN),
-    total: found.length,
+    lines: fitting.slice(0, SHOWN),
+    total: fitting.length,
     waiting: all.length,
     typed: await getNote(client, userIdOf(actor) ?? '', { form: 'bulk', of: 'queue' }),
     counts: {
@@ -115,6 +125,13 @@ export async function loadQueue(
 }
 
 const FACETS = ['kind', 'locale', 'author'] as const
+
+function whyNot(actor: Actor, text: Required<Omit<Subject, 'personId'>>): WhyNot | null {
+  if (may(actor, 'publish', text)) return null
+  const userId = userIdOf(actor)
+  if (text.authorId !== null && text.authorId === userId) return 'saved'
+  return userId !== null && text.authorIds.includes(userId) ? 'wrote' : 'language'
+}
 
 function valueOf(line: QueueLine, facet: keyof QueueQuery): string {
   return line[facet] ?? ''

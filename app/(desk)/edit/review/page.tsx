@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { deskSettings } from '@/lib/auth/desk-settings'
 import { getActor } from '@/lib/auth/get-actor'
 import { getSaid } from '@/lib/auth/get-said'
 import { isKindName } from '@/lib/core/kind-name'
@@ -25,7 +26,7 @@ interface Props {
 export default async function ReviewQueuePage({ searchParams }: Props) {
   const [asked, said, actor] = await Promise.all([searchParams, getSaid(), getActor()])
   const query = readQueueQuery(asked)
-  const view = await loadQueue(database(), actor, query)
+  const view = await loadQueue(database(), actor, query, deskSettings().singleEditor)
   const user = toDeskUser(actor)
   if (view === null || user === null) return <Refusal user={user} said={said} from="/edit/review" />
   return (
