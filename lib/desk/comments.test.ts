@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 import { commentAction } from '@/lib/desk/comment-action'
 import { DeskRoom, type Visitor } from '@/lib/desk/desk-room.fixture'
+import { listComments } from '@/lib/desk/list-comments'
 import { loadQueue } from '@/lib/desk/load-queue'
 import { loadReview, type ReviewView } from '@/lib/desk/load-review'
+import { kindNamed } from '@/lib/entries/registry'
 
 let db: TestDatabase
 let room: DeskRoom
@@ -102,6 +104,35 @@ describe('a comment', () => {
   test('says so when its claim is gone, and keeps the words that it was about', async () => {
     await submit('A request to hold. [@report, p. 2]')
     expect((await view()).comments).toMatchObject([{ isGone: true, words: 'It is no warrant.' }])
+  })
+
+  test('reads the text of no revision but those whose claims have gone', async () => {
+    const read: string[] = []
+    const watched = db.client.$extends({
+      query: {
+        revision: {
+          async findMany({ args, query }) {
+            const found = await query(args)
+            read.push(...found.flatMap((one) => (one.snapshot === undefined ? [] : [one.id ?? ''])))
+            return found
+          },
+        },
+      },
+    }) as unknown as typeof db.client
+    const text = await db.client.revision.findUniqueOrThrow({ where: { id: revision } })
+    const snapshot = kindNamed('term').schema.parse(text.snapshot)
+    await say('reviewer', { text: 'And the whole?', about: '' })
+    const about = {
+      kind: kindNamed('term'),
+      entryId: 'tttttttt',
+      locale: 'en',
+      revisionId: revision,
+      snapshot,
+    }
+    const said = await listComments(watched, room.person('reviewer'), about)
+    const gone = await db.client.reviewComment.findFirstOrThrow({ where: { claimId: { not: null } } })
+    expect(said).toHaveLength(2)
+    expect(read).toEqual([gone.revisionId])
   })
 
   test('settled beside the edit form, sends along what is typed there', async () => {

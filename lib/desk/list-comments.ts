@@ -52,7 +52,6 @@ export async function listComments(client: Database, actor: Actor, text: TextRea
     include: {
       author: { select: { name: true } },
       resolvedBy: { select: { name: true } },
-      revision: { select: { snapshot: true } },
     },
   })
   if (rows.length === 0) return []
@@ -61,6 +60,8 @@ export async function listComments(client: Database, actor: Actor, text: TextRea
   const placed = toFormView(fields, toFieldValues(fields, snapshot), problems).problems
   const claims = new Map(claimsOf(kind, snapshot).map((claim) => [claim.id, claim]))
   const authorIds = await textAuthors(client, text.revisionId)
+  const gone = rows.filter(({ claimId }) => claimId !== null && !claims.has(claimId))
+  const wordsThen = await wordsOfGone(client, kind, gone)
   return rows.map((row) => {
     const { id, path, claimId, authorId, resolvedAt } = row
     const place = placed.find(({ message }) => message === id)
@@ -75,14 +76,31 @@ export async function listComments(client: Database, actor: Actor, text: TextRea
       claimId,
       title: place?.title ?? '',
       field: place?.name ?? null,
-      words: claim?.text ?? wordsThen(kind, row.revision.snapshot, claimId),
+      words: claim?.text ?? wordsThen.get(`${row.revisionId} ${claimId}`) ?? '',
       isGone: claimId === null ? fieldAt(snapshot, path) === undefined : claim === undefined,
       maySettle: may(actor, 'settleComment', { authorId, authorIds }),
     }
   })
 }
 
-function wordsThen(kind: EntryKind, snapshot: unknown, claimId: string | null): string {
-  const then = claimId === null ? undefined : kind.schema.safeParse(snapshot).data
-  return (then && claimsOf(kind, then).find(({ id }) => id === claimId)?.text) ?? ''
+/** The words of claims that have left the text, by revision and claim: of their revisions alone is the text read. */
+async function wordsOfGone(
+  client: Database,
+  kind: EntryKind,
+  gone: readonly { revisionId: string; claimId: string | null }[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(gone.map(({ revisionId }) => revisionId))]
+  const wanted = new Set(gone.map(({ revisionId, claimId }) => `${revisionId} ${claimId}`))
+  const words = new Map<string, string>()
+  if (ids.length === 0) return words
+  const texts = await client.revision.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, snapshot: true },
+  })
+  for (const { id, snapshot } of texts) {
+    const then = kind.schema.safeParse(snapshot).data
+    for (const claim of then === undefined ? [] : claimsOf(kind, then))
+      if (wanted.has(`${id} ${claim.id}`)) words.set(`${id} ${claim.id}`, claim.text)
+  }
+  return words
 }
