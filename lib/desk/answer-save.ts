@@ -31,7 +31,7 @@ export async function answerSave(
     return goTo(page, {
       outcome: 'saved',
       says: submit ? 'savedMergedNotSubmitted' : 'savedMerged',
-      why: mergedWords(place, merged),
+      why: mergedWords(place, merged, isUnscheduled),
     })
   const done = isUnscheduled ? 'savedUnscheduled' : 'saved'
   if (!submit) return goTo(page, { outcome: 'saved', says: isUnchanged ? 'unchanged' : done })
@@ -41,10 +41,11 @@ export async function answerSave(
     { actor, revisionId, note: (typed.values['_note'] ?? '').trim() },
     now,
   )
-  if (submitted.ok) return goTo(page, { outcome: 'saved', says: 'submitted' })
+  const why = isUnscheduled ? { why: t('merge.unscheduled') } : {}
+  if (submitted.ok) return goTo(page, { outcome: 'saved', says: 'submitted', ...why })
   switch (submitted.failure.type) {
     case 'invalid':
-      return goTo(`${page}#problems`, { outcome: 'invalid', says: 'savedNotSubmitted' })
+      return goTo(`${page}#problems`, { outcome: 'invalid', says: 'savedNotSubmitted', ...why })
     case 'refused':
       return goTo(page, {
         outcome: 'refused',
@@ -56,12 +57,18 @@ export async function answerSave(
   }
 }
 
-function mergedWords(place: Place, { authors, taken }: NonNullable<SavedTyped['merged']>): string {
+function mergedWords(
+  place: Place,
+  { authors, taken }: NonNullable<SavedTyped['merged']>,
+  isUnscheduled: boolean,
+): string {
   const fields = fieldsOf(kindNamed(place.kind).schema)
   const titles = taken.map((key) => titleOfPath(fields, [{ field: key }])).join(', ')
   const names = authors.join(', ')
   const words = t(names === '' ? 'merge.takenOwn' : 'merge.taken', { names, titles })
-  return words.length <= MOST_WORDS ? words : `${words.slice(0, MOST_WORDS)} …`
+  const more = isUnscheduled ? ` ${t('merge.unscheduled')}` : ''
+  const most = MOST_WORDS - more.length
+  return (words.length <= most ? words : `${words.slice(0, most)} …`) + more
 }
 
 function answerFailure(page: string, failure: SaveTypedFailure): Answer {

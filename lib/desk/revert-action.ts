@@ -2,8 +2,10 @@ import { z } from 'zod'
 import type { DeskAction } from '@/lib/auth/desk-action'
 import { goTo } from '@/lib/auth/desk-answer'
 import { pageOfRevision } from '@/lib/desk/page-of-revision'
+import { translator } from '@/lib/messages/translator'
 import { revertTo } from '@/lib/revisions/revert-to'
 
+const t = translator('en', 'desk-forms')
 const schema = z.object({ revision: z.uuid(), base: z.uuid() })
 
 /** Makes a draft with the text of an earlier version. */
@@ -18,7 +20,10 @@ export const revertAction: DeskAction<z.infer<typeof schema>> = {
       return goTo('/edit', { outcome: 'refused', says: 'nothingThere' })
     const page = await pageOfRevision(client, base)
     const result = await revertTo(client, { actor, revisionId: revision, baseId: base }, now)
-    if (result.ok) return goTo(page, { outcome: 'saved', says: 'reverted' })
+    if (result.ok) {
+      const why = result.value.isUnscheduled ? { why: t('merge.unscheduled') } : {}
+      return goTo(page, { outcome: 'saved', says: 'reverted', ...why })
+    }
     switch (result.failure.type) {
       case 'invalid':
         return goTo(page, {

@@ -4,6 +4,9 @@ import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 import { DeskRoom, type Visitor } from '@/lib/desk/desk-room.fixture'
 import { editAction } from '@/lib/desk/edit-action'
 import type { EditView } from '@/lib/desk/load-edit'
+import { checklistOf } from '@/lib/revisions/checklist'
+import { scheduleRevision } from '@/lib/revisions/schedule-revision'
+import { tickChecklist } from '@/lib/revisions/tick-checklist'
 
 let db: TestDatabase
 let room: DeskRoom
@@ -97,6 +100,35 @@ describe('two people at once', () => {
     expect(view.values).toMatchObject({ title: 'Detainer', checkedOn: '2026-11-22' })
     expect(view.values['body']).toContain('A first claim')
     expect(view.history.slice(0, 2)).toMatchObject([{ author: 'administrator' }, { author: 'editor' }])
+  })
+
+  test('who merges into a scheduled text, or submits on top of one, hears that it is not scheduled any more', async () => {
+    const schedule = async () => {
+      const { id } = await db.client.revision.findFirstOrThrow({
+        where: { entryId: 'tttttttt', headOf: { isNot: null } },
+        select: { id: true },
+      })
+      const actor = room.person('reviewer')
+      await tickChecklist(db.client, { actor, revisionId: id, ticked: checklistOf('term') }, room.now)
+      const at = new Date(room.now.getTime() + 86_400_000)
+      const plan = { actor, revisionId: id, at, timeZone: 'UTC', reason: 'typo', note: '' } as const
+      expect(await scheduleRevision(db.client, plan, room.now)).toMatchObject({ ok: true })
+    }
+    const his = await room.seen('administrator')
+    await room.edit('editor', 'submit', { title: 'Detainer asked' })
+    await schedule()
+    const why = 'Merged in from editor: Title. The text below it was scheduled and is not any more.'
+    expect(await someone('administrator', { aliases: 'hold\nstay' }, his)).toMatchObject({
+      says: 'savedMerged',
+      why,
+    })
+    await room.edit('administrator', 'submit', { title: 'Detainer, asked' })
+    await schedule()
+    expect((await room.edit('contributor', 'submit', { title: 'Detainer' })).said).toMatchObject({
+      says: 'submitted',
+      why: 'The text below it was scheduled and is not any more.',
+    })
+    expect(await db.client.schedule.count()).toBe(0)
   })
 
   test('a merged text is not handed over for review before its author has read it', async () => {
