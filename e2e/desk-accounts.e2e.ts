@@ -22,6 +22,7 @@ test('A second factor is set up and asked for, a recovery code stands in for it,
 
   await page.goto('/edit/account')
   await page.getByRole('link', { name: 'Set up a second factor' }).click()
+  await page.getByLabel('Current password').fill(password)
   await page.getByRole('button', { name: 'Set up a second factor' }).click()
   await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible()
   const key = (await page.locator('.desk-key').innerText()).replaceAll(' ', '')

@@ -1,18 +1,25 @@
+import type { OwnerQuestion } from '@/lib/auth/owner/confirm-owner'
 import type { FactorView } from '@/lib/auth/second-factor/load-factor'
 import { translator } from '@/lib/messages/translator'
 import { CodeField } from '@/components/desk/code-field'
 import { momentWords } from '@/components/desk/moment'
+import { OwnerField } from '@/components/desk/owner-field'
 
 const t = translator('en', 'desk-people')
 const ACTION = '/api/desk/second-factor'
 
-/** Setting up a second factor, and what may be done with one. `codes` are recovery codes, shown this once. */
+/**
+ * Setting up a second factor, and what may be done with one; `question` is what is asked before that. `codes` are
+ * recovery codes, shown this once.
+ */
 export function SecondFactor({
   view,
+  question,
   isNeeded,
   codes,
 }: {
   view: FactorView
+  question: OwnerQuestion
   isNeeded: boolean
   codes: string[] | undefined
 }) {
@@ -22,7 +29,8 @@ export function SecondFactor({
       <p className="lead">{t(isNeeded && view.state !== 'on' ? 'factor.needed' : 'factor.text')}</p>
       {codes !== undefined && <Codes codes={codes} />}
       {view.state === 'none' && (
-        <form method="post" action={ACTION}>
+        <form method="post" action={ACTION} className="desk-fields">
+          <OwnerField question={question} id="begin-current" />
           <p>
             <button className="button desk-primary" name="_intent" value="begin">
               {t('factor.setUp')}
@@ -30,7 +38,7 @@ export function SecondFactor({
           </p>
         </form>
       )}
-      {view.state === 'begun' && <Begun view={view} />}
+      {view.state === 'begun' && <Begun view={view} question={question} />}
       {isNeeded && view.state !== 'on' && (
         <form method="post" action="/api/desk/sign-out">
           <p>
@@ -38,12 +46,18 @@ export function SecondFactor({
           </p>
         </form>
       )}
-      {view.state === 'on' && <Standing view={view} isNeeded={isNeeded} />}
+      {view.state === 'on' && <Standing view={view} question={question} isNeeded={isNeeded} />}
     </div>
   )
 }
 
-function Begun({ view }: { view: Extract<FactorView, { state: 'begun' }> }) {
+function Begun({
+  view,
+  question,
+}: {
+  view: Extract<FactorView, { state: 'begun' }>
+  question: OwnerQuestion
+}) {
   const { path, size } = view.picture
   return (
     <section aria-labelledby="scan-heading" className="desk-part">
@@ -67,18 +81,30 @@ function Begun({ view }: { view: Extract<FactorView, { state: 'begun' }> }) {
           </button>
         </p>
       </form>
-      <form method="post" action={ACTION}>
-        <p>
-          <button className="desk-link" name="_intent" value="begin">
-            {t('factor.again')}
-          </button>
-        </p>
-      </form>
+      <details>
+        <summary>{t('factor.again')}</summary>
+        <form method="post" action={ACTION} className="desk-fields">
+          <OwnerField question={question} id="again-current" />
+          <p>
+            <button className="button" name="_intent" value="begin">
+              {t('factor.againSubmit')}
+            </button>
+          </p>
+        </form>
+      </details>
     </section>
   )
 }
 
-function Standing({ view, isNeeded }: { view: Extract<FactorView, { state: 'on' }>; isNeeded: boolean }) {
+function Standing({
+  view,
+  question,
+  isNeeded,
+}: {
+  view: Extract<FactorView, { state: 'on' }>
+  question: OwnerQuestion
+  isNeeded: boolean
+}) {
   return (
     <section aria-labelledby="change-heading" className="desk-part">
       <h2 id="change-heading">{t('factor.change')}</h2>
@@ -87,6 +113,7 @@ function Standing({ view, isNeeded }: { view: Extract<FactorView, { state: 'on' 
       </p>
       <form method="post" action={ACTION} className="desk-fields">
         <CodeField id="change-code" label={t('code.label')} hint={t('code.hint')} />
+        <OwnerField question={question} id="change-current" />
         <p className="desk-row-acts">
           <button className="button desk-primary" name="_intent" value="renew">
             {t('factor.renew')}

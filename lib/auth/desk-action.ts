@@ -39,8 +39,11 @@ export interface Asking {
 
 /** One act of the desk. `Input` is what its form must hold. */
 export interface DeskAction<Input> {
-  /** Who may ask at all; the verb that acts asks again, about the thing itself. */
-  permission: Permission | 'anyone'
+  /**
+   * Who may ask at all; the verb that acts asks again, about the thing itself. `holder` is whoever is signed in, also
+   * while they have yet to set up the second factor that their role needs.
+   */
+  permission: Permission | 'anyone' | 'holder'
   schema: z.ZodType<Input>
   /** Bytes that its form may have, for acts that take files. From others than those who may, no more is read than of any form. */
   mostBytes?: number
@@ -107,7 +110,8 @@ export async function runDeskAction<Input>(
       if (retryAfter > 0) return plainAnswer('tooMany', { retry, fields, retryAfter })
     }
     if (author !== null && action.keep && allows(action, author)) await action.keep(asking, author)
-    if (!allows(action, actor)) return await refuse(action, asking)
+    const asks = action.permission === 'holder' ? (pending ?? actor) : actor
+    if (!allows(action, asks)) return await refuse(action, asking)
     const parsed = action.schema.safeParse(fields)
     if (!parsed.success) {
       return goTo(action.back(fields), { outcome: 'invalid', says: 'malformed' }).toResponse(settings)
@@ -126,8 +130,9 @@ async function mayUpload(action: Asked, token: string | null, desk: Desk): Promi
 
 type Asked = Pick<DeskAction<unknown>, 'permission' | 'keep' | 'back'>
 
-function allows(action: Asked, actor: Actor): boolean {
-  return action.permission === 'anyone' || may(actor, action.permission)
+function allows({ permission }: Asked, actor: Actor): boolean {
+  if (permission === 'anyone') return true
+  return permission === 'holder' ? actor.type === 'user' : may(actor, permission)
 }
 
 async function refuse(action: Asked, asking: Asking): Promise<Response> {

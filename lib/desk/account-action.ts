@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { changePassword } from '@/lib/auth/change-password'
 import type { DeskAction } from '@/lib/auth/desk-action'
 import { goTo } from '@/lib/auth/desk-answer'
-import { plainAnswer } from '@/lib/auth/plain-answer'
+import { tooManyAttempts } from '@/lib/desk/too-many-attempts'
 
 const text = z.string().max(1_000)
 const schema = z.object({ current: text, password: text, confirmation: text })
@@ -24,10 +24,8 @@ export const accountAction: DeskAction<z.infer<typeof schema>> = {
     )
     if (result.ok) return goTo(PAGE, { outcome: 'saved', says: 'passwordChanged' })
     switch (result.failure.type) {
-      case 'throttled': {
-        const { retryAfter } = result.failure
-        return { toResponse: () => plainAnswer('throttled', { retryAfter }) }
-      }
+      case 'throttled':
+        return tooManyAttempts(result.failure.retryAfter)
       case 'wrong':
         return goTo(PAGE, { outcome: 'refused', says: 'wrongCurrent' })
       case 'invalid':

@@ -180,6 +180,8 @@ export interface Heard {
   retryAfter: number | null
   said: Said | null
   session: string | null
+  /** Every cookie that was set, as the browser sends them back. */
+  cookies: string
   text: string
 }
 
@@ -195,6 +197,7 @@ export async function hear(response: Response): Promise<Heard> {
     retryAfter: response.headers.has('retry-after') ? Number(response.headers.get('retry-after')) : null,
     said: readSaid(said === null ? null : encodeURIComponent(said)),
     session: readCookie(cookies, sessionCookieName(false)),
+    cookies,
     text: await response.text(),
   }
 }

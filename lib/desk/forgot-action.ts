@@ -3,8 +3,8 @@ import type { DeskAction } from '@/lib/auth/desk-action'
 import { goTo } from '@/lib/auth/desk-answer'
 import { forgotPassword } from '@/lib/auth/mail/forgot-password'
 import { emailSchema } from '@/lib/auth/person'
-import { plainAnswer } from '@/lib/auth/plain-answer'
 import { FORGOT_PATH } from '@/lib/auth/sign-in-path'
+import { tooManyAttempts } from '@/lib/desk/too-many-attempts'
 
 const schema = z.object({ email: z.string().max(300) })
 
@@ -20,7 +20,7 @@ export const forgotAction: DeskAction<z.infer<typeof schema>> = {
       return goTo(FORGOT_PATH, { outcome: 'invalid', says: 'noAddress', typed: { email: input.email } })
     const asked = { email: email.data, address: device.address, origin }
     const retryAfter = await forgotPassword(client, settings.mail, asked, now)
-    if (retryAfter > 0) return { toResponse: () => plainAnswer('throttled', { retryAfter }) }
+    if (retryAfter > 0) return tooManyAttempts(retryAfter)
     return goTo('/sign-in', { outcome: 'saved', says: 'linkOnItsWay' })
   },
 }

@@ -41,12 +41,13 @@ async function judge(request: Request, { client, settings, now }: Desk): Promise
   const who = verified.value
   if (trip.linkFor !== null) {
     const token = readCookie(cookies, sessionCookieName(secure))
-    const { actor } = await findSession(client, token, settings, now)
-    if (actor.type !== 'user' || actor.id !== trip.linkFor)
-      return goTo('/sign-in', { outcome: 'refused', says: 'signInFirst' })
-    const linked = await linkSubject(client, actor, who, now)
-    return linked.ok
-      ? goTo(page, { outcome: 'saved', says: 'providerLinked' })
+    const { actor, id } = await findSession(client, token, settings, now)
+    const signInFirst = goTo('/sign-in', { outcome: 'refused', says: 'signInFirst' })
+    if (actor.type !== 'user' || actor.id !== trip.linkFor || id === null) return signInFirst
+    const linked = await linkSubject(client, { person: actor, sessionId: id }, who, now)
+    if (linked.ok) return goTo(page, { outcome: 'saved', says: 'providerLinked' })
+    return linked.failure.type === 'ended'
+      ? signInFirst
       : goTo(page, { outcome: 'refused', says: 'providerTaken' })
   }
   const address = clientAddress(request.headers, settings.trustProxy)

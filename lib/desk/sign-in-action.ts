@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { DeskAction } from '@/lib/auth/desk-action'
 import { goTo } from '@/lib/auth/desk-answer'
-import { plainAnswer } from '@/lib/auth/plain-answer'
 import { signIn } from '@/lib/auth/sign-in'
 import { safeReturn, signInPath } from '@/lib/auth/sign-in-path'
 import { answerEntrance } from '@/lib/desk/answer-entrance'
+import { tooManyAttempts } from '@/lib/desk/too-many-attempts'
 
 const schema = z.object({
   email: z.string().max(300),
@@ -20,10 +20,7 @@ export const signInAction: DeskAction<z.infer<typeof schema>> = {
   async act(asking, { email, password, from }) {
     const result = await signIn(asking.client, { email, password, ...asking.device }, asking.now)
     if (result.ok) return answerEntrance(result.value, asking, { page: safeReturn(from), said: null })
-    if (result.failure.type === 'throttled') {
-      const { retryAfter } = result.failure
-      return { toResponse: () => plainAnswer('throttled', { retryAfter }) }
-    }
+    if (result.failure.type === 'throttled') return tooManyAttempts(result.failure.retryAfter)
     return goTo(signInPath(safeReturn(from)), {
       outcome: 'refused',
       says: 'wrongPassword',

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { readCookie } from '@/lib/auth/cookies'
 import type { DeskAction } from '@/lib/auth/desk-action'
 import { goTo } from '@/lib/auth/desk-answer'
-import { plainAnswer } from '@/lib/auth/plain-answer'
 import { finishSignIn } from '@/lib/auth/second-factor/finish-sign-in'
 import { readStepToken } from '@/lib/auth/second-factor/step-token'
 import { CODE_PATH, safeReturn } from '@/lib/auth/sign-in-path'
 import { answerEntrance, STEP_COOKIE } from '@/lib/desk/answer-entrance'
+import { tooManyAttempts } from '@/lib/desk/too-many-attempts'
 
 const schema = z.object({ code: z.string().max(100) })
 
@@ -31,10 +31,8 @@ export const signInCodeAction: DeskAction<z.infer<typeof schema>> = {
       })
     }
     switch (result.failure.type) {
-      case 'throttled': {
-        const { retryAfter } = result.failure
-        return { toResponse: () => plainAnswer('throttled', { retryAfter }) }
-      }
+      case 'throttled':
+        return tooManyAttempts(result.failure.retryAfter)
       case 'gone':
         return goTo('/sign-in', { outcome: 'refused', says: 'stepGone' })
       case 'wrong':

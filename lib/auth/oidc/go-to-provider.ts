@@ -1,39 +1,34 @@
 import { generators } from 'openid-client'
-import { readCookie, sessionCookieName, writeCookie } from '@/lib/auth/cookies'
+import { writeCookie } from '@/lib/auth/cookies'
 import type { Desk } from '@/lib/auth/desk-action'
 import { goTo } from '@/lib/auth/desk-answer'
-import { findSession } from '@/lib/auth/find-session'
 import { findProvider } from '@/lib/auth/oidc/provider'
 import { makeTripToken, newTrip, TRIP_SECONDS } from '@/lib/auth/oidc/round-trip'
-import { isSameOrigin } from '@/lib/auth/same-origin'
 import { safeReturn } from '@/lib/auth/sign-in-path'
+import { fail, type Result, succeed } from '@/lib/core/result'
 
 /** Waits in the browser while somebody is with the provider. */
 export const TRIP_COOKIE = 'plainsight-provider'
 export const ACCOUNT_PATH = '/edit/account'
 
-/**
- * Sends a browser to the provider: `?for=link` to link it to the account that is signed in, else to sign in and come
- * back to `?from=`. Linking must be asked for from a page of ours, or another site could link what it has signed in.
- */
-export async function goToProvider(request: Request, { client, settings, now }: Desk): Promise<Response> {
-  const { searchParams, origin: asked } = new URL(request.url)
+/** Why a trip comes back: to link the provider to `linkFor`, else to sign in and go on to `from`. */
+interface Reason {
+  linkFor: string | null
+  from: string
+  /** The site's address as browsers know it. */
+  origin: string
+}
+
+/** A trip to the provider that may begin: its address, and the cookie that waits here. Without one, a message key. */
+export async function planTrip(
+  { settings, now }: Pick<Desk, 'settings' | 'now'>,
+  { linkFor, from, origin }: Reason,
+): Promise<Result<{ address: string; cookie: string }, 'noProvider' | 'providerAway'>> {
   const { oidc, secret, secure } = settings
-  const isLink = searchParams.get('for') === 'link'
-  const refuse = (says: string) =>
-    goTo(isLink ? ACCOUNT_PATH : '/sign-in', { outcome: 'refused', says }).toResponse(settings)
-  if (oidc === null) return refuse('noProvider')
-  let linkFor: string | null = null
-  if (isLink) {
-    if (!isSameOrigin(request.headers, settings.origin)) return refuse('providerRefused')
-    const token = readCookie(request.headers.get('cookie'), sessionCookieName(secure))
-    const { actor } = await findSession(client, token, settings, now)
-    if (actor.type !== 'user') return refuse('signInFirst')
-    linkFor = actor.id
-  }
-  const trip = newTrip(linkFor, safeReturn(searchParams.get('from')))
-  const provider = await findProvider(oidc, settings.origin ?? asked).catch(() => null)
-  if (provider === null) return refuse('providerAway')
+  if (oidc === null) return fail('noProvider')
+  const provider = await findProvider(oidc, origin).catch(() => null)
+  if (provider === null) return fail('providerAway')
+  const trip = newTrip(linkFor, from)
   const address = provider.authorizationUrl({
     scope: 'openid',
     state: trip.state,
@@ -42,6 +37,16 @@ export async function goToProvider(request: Request, { client, settings, now }: 
     code_challenge_method: 'S256',
   })
   const value = await makeTripToken(trip, secret, now)
-  const cookie = writeCookie(TRIP_COOKIE, value, { secure, maxAge: TRIP_SECONDS })
-  return goTo(address, null, [cookie]).toResponse(settings)
+  return succeed({ address, cookie: writeCookie(TRIP_COOKIE, value, { secure, maxAge: TRIP_SECONDS }) })
+}
+
+/** Sends a browser to the provider, to sign in and come back to `?from=`. Anybody may ask; it links nothing. */
+export async function goToProvider(request: Request, desk: Desk): Promise<Response> {
+  const { searchParams, origin } = new URL(request.url)
+  const from = safeReturn(searchParams.get('from'))
+  const trip = await planTrip(desk, { linkFor: null, from, origin: desk.settings.origin ?? origin })
+  const answer = trip.ok
+    ? goTo(trip.value.address, null, [trip.value.cookie])
+    : goTo('/sign-in', { outcome: 'refused', says: trip.failure })
+  return answer.toResponse(desk.settings)
 }

@@ -2,6 +2,7 @@ import { recordEvent } from '@/lib/audit/record-event'
 import { ANONYMOUS, type SignedIn } from '@/lib/auth/actor'
 import { enter, type Entrance } from '@/lib/auth/enter'
 import { holdPerson } from '@/lib/auth/hold-person'
+import { holdSession } from '@/lib/auth/sessions/hold-session'
 import type { Device } from '@/lib/auth/sessions/begin-session'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import type { Database, PrismaClient } from '@/lib/db/client'
@@ -35,14 +36,18 @@ export async function enterBySubject(
   })
 }
 
-/** Links a provider's subject to one's own account. `taken` when it opens another account. */
+/**
+ * Links a provider's subject to one's own account, in the session `sessionId`. `taken` when it opens another account;
+ * `ended` when that session has just ended, for then the account may have been taken back.
+ */
 export async function linkSubject(
   client: PrismaClient,
-  person: SignedIn,
+  { person, sessionId }: { person: SignedIn; sessionId: string },
   who: Subject,
   now: Date,
-): Promise<Result<null, { type: 'taken' }>> {
+): Promise<Result<null, { type: 'taken' } | { type: 'ended' }>> {
   return client.$transaction(async (tx) => {
+    if (!(await holdSession(tx, sessionId))) return fail({ type: 'ended' as const })
     const { count } = await tx.identity.createMany({
       data: { ...who, userId: person.id, createdAt: now },
       skipDuplicates: true,

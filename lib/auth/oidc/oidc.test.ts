@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findSession } from '@/lib/auth/find-session'
 import { goToProvider } from '@/lib/auth/oidc/go-to-provider'
+import { linkSubject } from '@/lib/auth/oidc/identity'
 import { openTestProvider, type TestProvider } from '@/lib/auth/oidc/provider.fixture'
+import { hashPassword } from '@/lib/auth/password'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 import { DeskRoom, hear, type Heard, SETTINGS, type Visitor } from '@/lib/desk/desk-room.fixture'
 import { identitiesAction } from '@/lib/desk/identities-action'
@@ -29,50 +31,72 @@ const desk = () => ({
   settings: { ...SETTINGS, oidc: provider.settings },
   now: room.now,
 })
-const SAME = { 'sec-fetch-site': 'same-origin' }
+const password = 'a long enough phrase'
 
-/** Sets out for the provider; gives where the browser is sent and which cookie it got. */
-async function setOut(query: string, visitor: Visitor = 'stranger', headers: Record<string, string> = SAME) {
-  const cookie = room.people.get(visitor)?.cookie ?? ''
-  const request = new Request(`http://localhost:3000/api/auth/oidc?${query}`, {
-    headers: { ...headers, cookie },
-  })
-  const response = await goToProvider(request, desk())
-  const trip = response.headers.getSetCookie().map((one) => one.split(';')[0] ?? '')
-  return { heard: await hear(response), cookie: [cookie, ...trip].filter(Boolean).join('; ') }
+/** Sets out for the provider, to sign in; gives where the browser is sent and which cookie it got. */
+async function setOut(query: string) {
+  const request = new Request(`http://localhost:3000/api/auth/oidc?${query}`)
+  const heard = await hear(await goToProvider(request, desk()))
+  return { heard, cookie: heard.cookies }
 }
 const comeBack = async (address: string, cookie: string): Promise<Heard> =>
   hear(await returnFromProvider(new Request(address, { headers: { cookie } }), desk()))
-async function goThrough(query: string, subject: string, visitor: Visitor = 'stranger'): Promise<Heard> {
-  const { heard, cookie } = await setOut(query, visitor)
+async function goThrough(query: string, subject: string): Promise<Heard> {
+  const { heard, cookie } = await setOut(query)
   return comeBack(provider.agree(heard.location ?? '', subject), cookie)
+}
+/** Asks, as the form of the account page does, to link the provider. */
+const askToLink = (visitor: Visitor, current = '') =>
+  room.send(identitiesAction, visitor, { _intent: 'link', current }, { oidc: provider.settings })
+/** The address that a page goes on to by itself. */
+const onwardFrom = ({ text }: Heard) =>
+  (/content="0;url=([^"]*)"/.exec(text)?.[1] ?? '').replaceAll('&#38;', '&')
+async function link(subject: string, visitor: Visitor): Promise<Heard> {
+  const asked = await askToLink(visitor)
+  const cookie = `${room.person(visitor).cookie}; ${asked.cookies}`
+  return comeBack(provider.agree(onwardFrom(asked), subject), cookie)
 }
 const linked = () => db.client.identity.count()
 
 describe('linking a provider', () => {
-  test('is begun from a page of ours, by somebody who is signed in', async () => {
-    for (const headers of [{}, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'none' }])
-      expect((await setOut('for=link', 'editor', headers as Record<string, string>)).heard.location).toBe(
-        '/edit/account',
-      )
+  test('is begun by nobody but the owner, and by no address that a page could be led to', async () => {
     for (const visitor of ['stranger', 'expired', 'revoked', 'disabled'] as const)
-      expect((await setOut('for=link', visitor)).heard.said?.says).toBe('signInFirst')
+      expect((await askToLink(visitor)).said?.outcome).toBe('refused')
+    const { id } = room.person('editor')
+    await db.client.user.update({ where: { id }, data: { passwordHash: await hashPassword(password) } })
+    for (const current of ['', 'a wrong guess'])
+      expect((await askToLink('editor', current)).said?.says).toBe('wrongCurrent')
+    expect(onwardFrom(await askToLink('editor', password))).toContain(provider.settings.issuer)
+    await db.client.user.update({ where: { id }, data: { passwordHash: null } })
+    // Linking began at this address once.
+    const { heard, cookie } = await setOut('for=link')
+    const back = provider.agree(heard.location ?? '', 'sub-1')
+    expect((await comeBack(back, `${room.person('editor').cookie}; ${cookie}`)).said?.says).toBe(
+      'providerUnknown',
+    )
+    expect(await linked()).toBe(0)
   })
 
-  test('is not finished in another session, nor in none', async () => {
-    const { heard, cookie } = await setOut('for=link', 'editor')
-    const trip = cookie.split('; ').at(-1) ?? ''
+  test('is not finished in another session, nor in none, nor in one that has just ended', async () => {
+    const asked = await askToLink('editor')
     for (const session of ['', room.person('reviewer').cookie]) {
-      const back = provider.agree(heard.location ?? '', 'sub-1')
-      expect((await comeBack(back, `${session}; ${trip}`)).said?.outcome).toBe('refused')
+      const back = provider.agree(onwardFrom(asked), 'sub-1')
+      expect((await comeBack(back, `${session}; ${asked.cookies}`)).said?.outcome).toBe('refused')
     }
+    const who = { issuer: provider.settings.issuer, subject: 'sub-1' }
+    const ended = await db.client.session.findFirstOrThrow({ where: { endedAt: { not: null } } })
+    const late = { person: room.person('revoked'), sessionId: ended.id }
+    expect(await linkSubject(db.client, late, who, room.now)).toEqual({
+      ok: false,
+      failure: { type: 'ended' },
+    })
     expect(await linked()).toBe(0)
   })
 
   test('opens one’s own account from then on, and is in the log', async () => {
-    expect((await goThrough('for=link', 'sub-1', 'editor')).said?.says).toBe('providerLinked')
-    expect((await goThrough('for=link', 'sub-1', 'editor')).said?.says).toBe('providerLinked')
-    expect((await goThrough('for=link', 'sub-1', 'reviewer')).said?.says).toBe('providerTaken')
+    expect((await link('sub-1', 'editor')).said?.says).toBe('providerLinked')
+    expect((await link('sub-1', 'editor')).said?.says).toBe('providerLinked')
+    expect((await link('sub-1', 'reviewer')).said?.says).toBe('providerTaken')
     expect(await db.client.auditEvent.count({ where: { act: 'identity.linked' } })).toBe(1)
     const heard = await goThrough('from=/edit/review', 'sub-1')
     expect(heard.location).toBe('/edit/review')
@@ -146,7 +170,7 @@ describe('signing in with a provider', () => {
   })
 
   test('ends with the link, and says so when no provider is set up or it is away', async () => {
-    const form = { issuer: provider.settings.issuer }
+    const form = { _intent: 'unlink', issuer: provider.settings.issuer }
     expect((await room.send(identitiesAction, 'reviewer', form)).said?.outcome).toBe('refused')
     expect(await linked()).toBe(1)
     expect((await room.send(identitiesAction, 'editor', form)).said?.says).toBe('providerUnlinked')

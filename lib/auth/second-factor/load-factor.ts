@@ -1,6 +1,7 @@
 import { encode } from 'uqr'
 import type { SignedIn } from '@/lib/auth/actor'
 import { unseal } from '@/lib/auth/second-factor/seal'
+import { isWaiting } from '@/lib/auth/second-factor/set-up'
 import { keyAddress } from '@/lib/auth/second-factor/totp'
 import type { Database } from '@/lib/db/client'
 
@@ -14,7 +15,7 @@ export type FactorView =
 export async function loadFactor(
   client: Database,
   person: SignedIn,
-  { secret, site }: { secret: string; site: string },
+  { secret, site, now }: { secret: string; site: string; now: Date },
 ): Promise<FactorView> {
   const factor = await client.secondFactor.findUnique({ where: { userId: person.id } })
   if (factor === null) return { state: 'none' }
@@ -22,7 +23,7 @@ export async function loadFactor(
     const codesLeft = await client.recoveryCode.count({ where: { userId: person.id, usedAt: null } })
     return { state: 'on', since: factor.confirmedAt, codesLeft }
   }
-  const key = unseal(factor.sealed, secret, person.id)
+  const key = isWaiting(factor.createdAt, now) ? unseal(factor.sealed, secret, person.id) : null
   if (key === null) return { state: 'none' }
   const address = keyAddress(key, site, person.email)
   return { state: 'begun', key: key.replace(/(.{4})(?=.)/g, '$1 '), address, picture: pictureOf(address) }

@@ -40,7 +40,7 @@ beforeEach(async () => {
 
 const later = (seconds: number) => new Date(room.now.getTime() + seconds * 1000)
 const keyOf = async () => {
-  const view = await loadFactor(db.client, person, { secret, site: 'Plainsight' })
+  const view = await loadFactor(db.client, person, { secret, site: 'Plainsight', now: room.now })
   if (view.state !== 'begun') throw new Error(`the factor is ${view.state}`)
   return view.key.replaceAll(' ', '')
 }
@@ -98,6 +98,17 @@ describe('setting up', () => {
     const entered = await signIn(db.client, { email: person.email, password, ...DEVICE }, room.now)
     expect(entered.ok && entered.value.type).toBe('session')
     expect(await db.client.recoveryCode.count({ where: { userId: person.id } })).toBe(0)
+  })
+
+  test('is over when no code came in a quarter of an hour: the key stood on the page meanwhile', async () => {
+    await beginSetUp(db.client, person, secret, room.now)
+    const key = await keyOf()
+    const confirm = (at: Date) =>
+      confirmSetUp(db.client, person, { typed: codeAt(key, at), secret, sessionId: null }, at)
+    expect(failureOf(await confirm(later(15 * 60)))).toBe('missing')
+    const late = { secret, site: 'Plainsight', now: later(15 * 60) }
+    expect(await loadFactor(db.client, person, late)).toEqual({ state: 'none' })
+    expect((await confirm(later(15 * 60 - 1))).ok).toBe(true)
   })
 
   test('cannot be done over one that stands, ends every other session, and keeps no code in the database', async () => {

@@ -8,10 +8,24 @@ import { endSessions } from '@/lib/auth/sessions/end-sessions'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import type { Database, PrismaClient } from '@/lib/db/client'
 
-/** `already`: a factor is set up, and has to be turned off first. `wrong`: the code is not one of this key. */
+/** How long a key waits for its first code. It stands on the page meanwhile, for whoever opens it. */
+const SET_UP_MS = 15 * 60 * 1000
+
+/**
+ * `already`: a factor is set up, and has to be turned off first. `wrong`: the code is not one of this key. `missing`:
+ * no key waits for a code, or not any more.
+ */
 export type SetUpFailure = { type: 'already' } | { type: 'wrong' } | { type: 'missing' }
 
-/** Makes a key for somebody's app. Nothing is asked for until `confirmSetUp` saw a first code of it. */
+/** Whether a key that was made at `createdAt` still waits for its first code. */
+export function isWaiting(createdAt: Date, now: Date): boolean {
+  return createdAt.getTime() > now.getTime() - SET_UP_MS
+}
+
+/**
+ * Makes a key for somebody's app. Nothing is asked for until `confirmSetUp` saw a first code of it. That it is the owner
+ * who asks, the caller makes sure (`confirmOwner`): whoever sets a factor up locks everybody else out.
+ */
 export async function beginSetUp(
   client: PrismaClient,
   person: SignedIn,
@@ -52,6 +66,7 @@ export async function confirmSetUp(
     const factor = await tx.secondFactor.findUnique({ where: { userId: person.id } })
     if (factor === null) return fail({ type: 'missing' as const })
     if (factor.confirmedAt !== null) return fail({ type: 'already' as const })
+    if (!isWaiting(factor.createdAt, now)) return fail({ type: 'missing' as const })
     const key = unseal(factor.sealed, secret, person.id)
     const step = key === null ? null : stepOf(typed, key, now)
     if (step === null || !(await takeStep(tx, person.id, step))) return fail({ type: 'wrong' as const })

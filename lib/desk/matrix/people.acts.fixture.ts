@@ -40,7 +40,9 @@ export const acts: ActsOf = (room) => [
   ),
   act('sign-in-code', signInCodeAction, VISITORS, () => ({ code: '000000' })),
   act('forgot', forgotAction, VISITORS, () => ({ email: 'nobody@example.org' })),
-  act('identities', identitiesAction, SIGNED_IN, () => ({ issuer: 'https://provider.example' })),
+  ...['link', 'unlink'].map((intent) =>
+    act('identities', identitiesAction, SIGNED_IN, () => ({ issuer: 'https://provider.example' }), intent),
+  ),
   act('sign-out', signOutAction, VISITORS, () => ({})),
   act('sign-in', signInAction, VISITORS, () => ({ email: 'nobody@example.org', password: 'wrong' })),
   act('welcome', welcomeAction, VISITORS, () => ({ token: 'x', ...passwords })),

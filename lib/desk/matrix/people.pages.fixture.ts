@@ -17,7 +17,7 @@ export const pages: PagesOf = (room) => [
     allowed: SIGNED_IN,
     load: async (actor: Actor) =>
       actor.type === 'user'
-        ? loadFactor(room.client, actor, { secret: SETTINGS.secret, site: 'Plainsight' })
+        ? loadFactor(room.client, actor, { secret: SETTINGS.secret, site: 'Plainsight', now: room.now })
         : null,
   },
   { path: 'edit/people', allowed: ['administrator'], load: (actor) => listPeople(room.client, actor) },

@@ -4,6 +4,7 @@ import { getSession } from '@/lib/auth/get-actor'
 import { getSaid } from '@/lib/auth/get-said'
 import { loadAccount } from '@/lib/auth/load-account'
 import { userIdOf } from '@/lib/auth/actor'
+import { ownerQuestion } from '@/lib/auth/owner/confirm-owner'
 import { database } from '@/lib/db/client'
 import { toDeskUser } from '@/lib/desk/desk-user'
 import { translator } from '@/lib/messages/translator'
@@ -17,14 +18,16 @@ export const metadata: Metadata = { title: translator('en', 'desk')('account.tit
 
 /** One's own account: who one is here, a new password, a second factor, where one is signed in. */
 export default async function AccountPage() {
-  const [said, { actor, id }] = await Promise.all([getSaid(), getSession()])
+  const [said, session] = await Promise.all([getSaid(), getSession()])
+  const [{ actor, id }, now] = [session, new Date()]
   const user = toDeskUser(actor)
-  const account = await loadAccount(database(), actor, userIdOf(actor) ?? '', new Date())
+  const account = await loadAccount(database(), actor, userIdOf(actor) ?? '', now)
   if (user === null || account === null) return <Refusal user={user} said={said} from="/edit/account" />
+  const question = await ownerQuestion(database(), session, now)
   return (
     <DeskFrame user={user} said={said} path="/edit/account">
       <AccountForm email={account.email} />
-      <ProviderPart name={deskSettings().oidc?.name ?? null} issuers={account.issuers} />
+      <ProviderPart name={deskSettings().oidc?.name ?? null} issuers={account.issuers} question={question} />
       <AccountParts account={account} own={id} />
     </DeskFrame>
   )

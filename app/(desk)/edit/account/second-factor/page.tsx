@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { deskSettings } from '@/lib/auth/desk-settings'
 import { getSession } from '@/lib/auth/get-actor'
 import { getSaid } from '@/lib/auth/get-said'
+import { holderOf, ownerQuestion } from '@/lib/auth/owner/confirm-owner'
 import { loadFactor } from '@/lib/auth/second-factor/load-factor'
 import { SECOND_FACTOR_PATH } from '@/lib/auth/sign-in-path'
 import { database } from '@/lib/db/client'
@@ -16,15 +17,16 @@ export const metadata: Metadata = { title: translator('en', 'desk-people')('fact
 /** One's own second factor. The one page of the desk for those who first have to set it up. */
 export default async function SecondFactorPage() {
   const [said, session] = await Promise.all([getSaid(), getSession()])
-  const person = session.actor.type === 'user' ? session.actor : session.pending
+  const [person, now] = [holderOf(session), new Date()]
   const user = toDeskUser(session.actor)
   if (person === null) return <Refusal user={user} said={said} from={SECOND_FACTOR_PATH} />
   const { secret, requireSecondFactor } = deskSettings()
-  const view = await loadFactor(database(), person, { secret, site: 'Plainsight' })
+  const view = await loadFactor(database(), person, { secret, site: 'Plainsight', now })
+  const question = await ownerQuestion(database(), session, now)
   const isNeeded = requireSecondFactor.includes(person.role)
   return (
     <DeskFrame user={user} said={said} path={SECOND_FACTOR_PATH}>
-      <SecondFactor view={view} isNeeded={isNeeded} codes={said?.codes} />
+      <SecondFactor view={view} question={question} isNeeded={isNeeded} codes={said?.codes} />
     </DeskFrame>
   )
 }
