@@ -24,9 +24,12 @@ export async function readInput(
   return isPage ? fail(refusal('html', 1, chosen)) : readers[chosen](content, hosts)
 }
 
+/** A record with its first field, or a macro: a reference whose title begins like `@A{` is still text. */
+const BIBTEX = /^[ \t]*@[a-z]+[ \t]*[{(]\s*(?:[^\s,{}()="]+\s*,\s*(?:[a-z][\w:+-]*\s*=|\})|[a-z]\w*\s*=)/im
+
 /** What a text looks like; anything that looks like nothing else is text. */
 export function guessFormat(text: string): InputFormat {
   if (/^\s*(?:\{|\[\s*[{\]"])/.test(text) && /[\]}]\s*$/.test(text)) return 'csl-json'
   if (/^[A-Z][A-Z0-9] {1,2}- /.test(text.trimStart()) && /^TY {1,2}-/m.test(text)) return 'ris'
-  return /^[ \t]*@[a-z]+[ \t]*[{(]/im.test(text) ? 'bibtex' : 'text'
+  return BIBTEX.test(text) ? 'bibtex' : 'text'
 }

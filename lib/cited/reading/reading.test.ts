@@ -170,6 +170,14 @@ describe('in CSL-JSON', () => {
 })
 
 describe('in text', () => {
+  test.each(['@A{', '@A{B}: a study', '@here (and there', '@misc, and others'])(
+    'a reference whose title begins like a record of BibTeX is no BibTeX: %s',
+    async (title) => {
+      const { format, items } = await found(`${title}. Plainsight, version 3. ${OURS}`)
+      expect([format, items.map(({ url }) => url)]).toEqual(['text', [OURS]])
+    },
+  )
+
   test('addresses are found without scheme, in prose, in HTML, and as paths; others tell only their host', async () => {
     const text = [
       `See (${OURS}), and plainsight.example/es/cities/x?v=2.`,
@@ -195,7 +203,8 @@ describe('megabytes that are made to take long are answered:', () => {
   test.each([
     ['braces that never close', `@misc{a, title=${'{'.repeat(n)}`, 'unclosed'],
     ['braces that all close', `@misc{a, url={${OURS}}, title={${'{'.repeat(n)}${'}'.repeat(n)}}}`, 'nested'],
-    ['beginnings of records', '\n@a{'.repeat(n / 4), 'tooMany'],
+    ['beginnings of records', '\n@a{b,c='.repeat(n / 8), 'tooMany'],
+    ['beginnings that are no records', '\n@a{b,'.repeat(n / 6), 'noAddress'],
     ['one address over and over', `${OURS} `.repeat(n / 40), 'read'],
     [
       'addresses, each another',
