@@ -28,7 +28,7 @@ export function LineControl({ field, common }: { field: Line; common: ComponentP
   )
   if (!isBeside) return input
   return (
-    <span className="desk-beside">
+    <span className="desk-line">
       {input}
       <output id={beside} className="desk-quiet" data-unit-of={field.unitOf}>
         {words}

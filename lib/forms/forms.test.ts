@@ -51,6 +51,11 @@ describe('what is typed', () => {
     expect(nameOfProblem(policyFields, values, 'provisions.unheard-of')).toBe('provisions')
   })
 
+  test('what a mark in prose points at is mended in that prose', () => {
+    expect(nameOfProblem(policyFields, {}, 'summary#3')).toBe('summary')
+    expect(nameOfProblem(policyFields, {}, '#3')).toBeNull()
+  })
+
   test('problems stand beside their fields, and in a list that says where', () => {
     const values = { 'provisions.0.dimension': 'detainers', 'provisions.0.note': '' }
     const view = toFormView(policyFields, values, [

@@ -5,10 +5,11 @@ import type { FieldValues } from '@/lib/forms/to-field-values'
 /**
  * The full name of the field or list where the problem at `path` is mended, or null for the entry as a whole: the
  * longest beginning of the path that the form shows (`exceptions.1` is mended in `exceptions`). Rows are named by
- * number, or as claims name them, by what tells them apart (`provisions.detainers`).
+ * number, or as claims name them, by what tells them apart (`provisions.detainers`). What prose points at is numbered
+ * within its field (`summary#2`).
  */
 export function nameOfProblem(fields: readonly Field[], values: FieldValues, path: string): string | null {
-  const name = walk(fields, values, path === '' ? [] : path.split('.'), '')
+  const name = walk(fields, values, path === '' ? [] : path.replace(/#\d+$/, '').split('.'), '')
   return name === '' ? null : name
 }
 
