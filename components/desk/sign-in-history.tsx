@@ -27,7 +27,7 @@ function whatWords({ act, means, by }: SignInView): string {
   return `${t(key)}${how}${by === null ? '' : `, ${t('history.by', { name: by })}`}`
 }
 
-const MEANS = ['password', 'totp', 'recovery-code', 'link', 'oidc'] as const
+const MEANS = ['password', 'totp', 'recovery-code', 'link', 'oidc', 'passkey'] as const
 function isMeans(text: string | null): text is (typeof MEANS)[number] {
   return MEANS.some((known) => known === text)
 }

@@ -8,7 +8,10 @@ export type Entrance =
   | { type: 'session'; userId: string; sessionId: string }
   | { type: 'code'; userId: string; stamp: string }
 
-/** Lets somebody in by their first proof. Whoever has set up a second factor is asked for it, however they came. */
+/**
+ * Lets somebody in by their first proof. Whoever has set up a second factor is asked for it, however they came, except by
+ * a passkey: that is something they have, and a finger, a face or a PIN besides.
+ */
 export async function enter(
   tx: Database,
   user: SignedIn,
@@ -19,6 +22,7 @@ export async function enter(
     where: { id: user.id },
     select: { passwordHash: true, secondFactor: { select: { confirmedAt: true } } },
   })
-  if (secondFactor?.confirmedAt) return { type: 'code', userId: user.id, stamp: stampOf(passwordHash) }
+  if (how.means !== 'passkey' && secondFactor?.confirmedAt)
+    return { type: 'code', userId: user.id, stamp: stampOf(passwordHash) }
   return { type: 'session', userId: user.id, sessionId: await beginSession(tx, user, how, now) }
 }

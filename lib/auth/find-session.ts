@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Actor, ANONYMOUS, rankOf, type SignedIn } from '@/lib/auth/actor'
 import type { DeskSettings } from '@/lib/auth/desk-settings'
 import { readSessionToken } from '@/lib/auth/session-token'
+import type { Means } from '@/lib/auth/sessions/begin-session'
 import type { Database } from '@/lib/db/client'
 
 export interface Session {
@@ -9,7 +10,10 @@ export interface Session {
   actor: Actor
   /** Who was signed in until lately: they may do nothing, but what they typed is kept. */
   expired: SignedIn | null
-  /** Who is signed in, but has yet to set up the second factor that their role needs: until then they may do only that. */
+  /**
+   * Who is signed in by a password alone, though their role needs more: until they have set up a second factor, or come by
+   * the passkey that they have, they may do only that.
+   */
   pending: SignedIn | null
   /** The session's own id; null for strangers. */
   id: string | null
@@ -17,12 +21,16 @@ export interface Session {
 
 const NOBODY: Session = { actor: ANONYMOUS, expired: null, pending: null, id: null }
 
+/** Sign-ins that proved more than a password. Whoever has an app for codes was asked for one, however they came. */
+const TWO_MEANS: readonly string[] = ['totp', 'recovery-code', 'passkey'] satisfies Means[]
+
 const rowSchema = z.object({
   name: z.string(),
   email: z.string(),
   role: z.string(),
   reviewLocales: z.array(z.string()),
   seenAt: z.date(),
+  means: z.string(),
   hasFactor: z.boolean(),
 })
 
@@ -40,7 +48,7 @@ export async function findSession(
   if (session === null) return NOBODY
   const { userId, sessionId } = session
   const rows = await client.$queryRaw<unknown[]>`
-    SELECT u.name, u.email, u.role, u.review_locales AS "reviewLocales", s.seen_at AS "seenAt",
+    SELECT u.name, u.email, u.role, u.review_locales AS "reviewLocales", s.seen_at AS "seenAt", s.means,
       EXISTS (SELECT 1 FROM second_factor f WHERE f.user_id = u.id AND f.confirmed_at IS NOT NULL) AS "hasFactor"
     FROM session s JOIN app_user u ON u.id = s.user_id
     WHERE s.id = ${sessionId}::uuid AND s.user_id = ${userId}::uuid AND s.ended_at IS NULL AND u.disabled_at IS NULL`
@@ -51,7 +59,8 @@ export async function findSession(
   const user: SignedIn = { type: 'user', id: userId, name: row.name, email: row.email, ...rank }
   if (session.expired) return { ...NOBODY, expired: user }
   await noteSeen(client, sessionId, row.seenAt, now)
-  if (!row.hasFactor && settings.requireSecondFactor.includes(rank.role))
+  const hasProvedMore = row.hasFactor || TWO_MEANS.includes(row.means)
+  if (!hasProvedMore && settings.requireSecondFactor.includes(rank.role))
     return { ...NOBODY, pending: user, id: sessionId }
   return { actor: user, expired: null, pending: null, id: sessionId }
 }

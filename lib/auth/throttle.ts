@@ -27,6 +27,21 @@ export function takeCode(client: Database, userId: string, address: string | nul
   return take(client, { key: `code:${userId}`, most: CODES_PER_ACCOUNT, windowMs: WINDOW_MS }, address, now)
 }
 
+/** Counts an answer of a passkey to a challenge, in the same way: nobody guesses a signature, but each costs work. */
+export function takePasskey(
+  client: Database,
+  credentialId: string,
+  address: string | null,
+  now: Date,
+): Promise<Turn> {
+  return take(
+    client,
+    { key: `passkey:${credentialId}`, most: PER_ACCOUNT, windowMs: WINDOW_MS },
+    address,
+    now,
+  )
+}
+
 function take(client: Database, limit: Limit, address: string | null, now: Date): Promise<Turn> {
   const limits = [limit]
   if (address !== null)

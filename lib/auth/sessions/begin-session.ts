@@ -3,7 +3,7 @@ import type { SignedIn } from '@/lib/auth/actor'
 import type { Database } from '@/lib/db/client'
 
 /** How somebody came in. */
-export type Means = 'password' | 'totp' | 'recovery-code' | 'link' | 'oidc'
+export type Means = 'password' | 'totp' | 'recovery-code' | 'link' | 'oidc' | 'passkey'
 
 /** The browser at the other end, as it says of itself. */
 export interface Device {

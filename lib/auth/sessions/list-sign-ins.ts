@@ -26,6 +26,10 @@ const ACCOUNT_ACTS = [
   'person.sessions-ended',
   'identity.linked',
   'identity.unlinked',
+  'passkey.added',
+  'passkey.renamed',
+  'passkey.removed',
+  'passkey.refused',
 ] as const satisfies readonly Act[]
 
 /** What administrators do: it belongs to the history of whom it is done to. */

@@ -1,6 +1,6 @@
 import type { PrismaClient } from '@/lib/db/client'
 
-/** What an act leaves behind in any case: what was typed, counted attempts, the trace of a refusal, who is here. */
+/** What an act leaves behind in any case: what was typed, counted attempts, the trace of a refusal, who is here, what a passkey is to sign. */
 const TRACES = [
   'working_copy',
   'attempt',
@@ -8,6 +8,7 @@ const TRACES = [
   'presence',
   'draft_page',
   'session',
+  'passkey_challenge',
   '_prisma_migrations',
 ]
 
