@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { dayOf } from '@/lib/core/day'
 import type { Locale } from '@/lib/core/locale'
+import { shownCheck } from '@/lib/entries/last-checks'
 import type { Version } from '@/lib/entries/version'
 import { Breadcrumbs, type Crumb } from '@/components/site/breadcrumbs'
 import { StatusBar } from '@/components/site/status-bar'
@@ -28,6 +29,7 @@ export function EntryHeader({
   children?: ReactNode
 }) {
   const { snapshot } = version
+  const check = shownCheck(version)
   return (
     <header className="pt-3 pb-8 md:pt-5 md:pb-12 grid gap-2">
       <Breadcrumbs locale={locale} crumbs={crumbs} />
@@ -40,7 +42,7 @@ export function EntryHeader({
           path: version.path,
           version: version.version,
           translates: version.translation?.version,
-          ...lastCheckOf(version),
+          check,
           // A pinned version describes the day of its publication.
           asOf: asOf ?? (pinned ? dayOf(version.publishedAt) : undefined),
         }}
@@ -54,13 +56,4 @@ export function EntryHeader({
       )}
     </header>
   )
-}
-
-/** The later of what the text says of itself and what somebody attested since. */
-function lastCheckOf({ snapshot, lastChecked }: Version): { checkedOn?: string; checkedBy?: string } {
-  const { checkedOn } = snapshot
-  const attested = lastChecked && dayOf(lastChecked.at)
-  if (lastChecked && attested && (checkedOn === undefined || attested >= checkedOn))
-    return { checkedOn: attested, checkedBy: lastChecked.by }
-  return checkedOn === undefined ? {} : { checkedOn }
 }

@@ -1,5 +1,6 @@
 import { plainProse } from '@/lib/claims/plain-prose'
 import type { Locale } from '@/lib/core/locale'
+import { shownCheck } from '@/lib/entries/last-checks'
 import type { Version } from '@/lib/entries/version'
 import type { ListedSource } from '@/lib/kinds/source/listed-view'
 import { homePath, localized, versionPath } from '@/lib/routes'
@@ -42,6 +43,7 @@ export function entryJsonLd({
     ...translated(version),
     datePublished: version.firstPublishedAt.toISOString(),
     dateModified: version.publishedAt.toISOString(),
+    ...checked(version),
     license: TEXT_LICENCE,
     isPartOf: siteJsonLd(locale),
     publisher: { '@type': 'Organization', name: 'Plainsight', url: absolute(homePath) },
@@ -50,6 +52,14 @@ export function entryJsonLd({
       return source === undefined ? [] : [citedWork(source)]
     }),
   }
+}
+
+/** When somebody last looked whether it is still true, as readers are told. */
+function checked(version: Version): Record<string, unknown> {
+  const check = shownCheck(version)
+  if (check === null) return {}
+  const by = check.by === null ? {} : { reviewedBy: { '@type': 'Person', name: check.by } }
+  return { lastReviewed: check.on, ...by }
 }
 
 /** The English version that a translation says. */

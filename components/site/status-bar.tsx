@@ -10,9 +10,8 @@ export interface PageState {
   version: number
   /** The English version that a translation says. */
   translates?: number | null | undefined
-  checkedOn?: Date | undefined
-  /** Who looked again, when a name is known. */
-  checkedBy?: string | undefined
+  /** When somebody looked again, and who where a name is known. */
+  check?: { on: Date; by: string | null } | null | undefined
   /** The day described, when it is not today. */
   asOf?: string | undefined
 }
@@ -42,11 +41,9 @@ export function StatusBar({ locale, state }: { locale: Locale; state: PageState 
   )
 }
 
-function checkedWords(locale: Locale, { checkedOn, checkedBy }: PageState): string {
+function checkedWords(locale: Locale, { check }: PageState): string {
   const t = translator(locale, 'site')
-  if (checkedOn === undefined) return t('status.neverChecked')
-  const day = formatDate(locale, checkedOn)
-  return checkedBy === undefined
-    ? t('status.checked', { day })
-    : t('status.checkedBy', { day, name: checkedBy })
+  if (check == null) return t('status.neverChecked')
+  const day = formatDate(locale, check.on)
+  return check.by === null ? t('status.checked', { day }) : t('status.checkedBy', { day, name: check.by })
 }

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/core/locale'
 import type { Ref } from '@/lib/core/ref'
 import type { Database } from '@/lib/db/client'
 import { drawnInstead } from '@/lib/entries/drawn-instead'
-import { getLastCheck } from '@/lib/entries/get-last-check'
+import { withLastChecks } from '@/lib/entries/last-checks'
 import { selectPublished } from '@/lib/entries/select-published'
 import { tagOf } from '@/lib/entries/tags'
 import { toVersion } from '@/lib/entries/to-version'
@@ -41,8 +41,9 @@ export async function getVersion<S extends CommonSnapshot>(
   const [row] = await selectPublished(client, { entryIds: [entry.id], locale, knownAt, orWithdrawn })
   if (!row) return null
   const version = toVersion<S>(row)
-  const lastChecked = knownAt === undefined ? await getLastCheck(client, version) : undefined
-  return lastChecked ? { ...version, lastChecked } : version
+  if (knownAt !== undefined) return version
+  const [checked = version] = await withLastChecks(client, [version])
+  return checked
 }
 
 /** When version `version` was published; null when there is no such version, undefined when none is asked for. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { KindName } from '@/lib/core/kind-name'
 import type { Database } from '@/lib/db/client'
 import { joinSql, sql } from '@/lib/db/sql'
+import { withLastChecks } from '@/lib/entries/last-checks'
 import { NO_RENAMES } from '@/lib/entries/renames'
 import { publishedRowSchema, translationOf } from '@/lib/entries/select-published'
 import { toVersion } from '@/lib/entries/to-version'
@@ -45,9 +46,9 @@ async function readRevisions(tx: Database, ids: readonly string[]): Promise<Publ
     FROM revision r JOIN entry n ON n.id = r.entry_id WHERE r.id IN (${joinSql(ids.map((id) => sql`${id}::uuid`))})`
   const found = z.array(rowSchema).parse(rows)
   const byId = new Map(found.map((row) => [row.revision_id, row]))
-  return ids.flatMap((id) => {
-    const row = byId.get(id)
-    // A release holds texts as they were published: refs by the addresses of then.
-    return row ? [{ version: toVersion({ ...row, renames: NO_RENAMES }), canonical: row.canonical }] : []
-  })
+  const ordered = ids.flatMap((id) => byId.get(id) ?? [])
+  // A release holds texts as they were published: refs by the addresses of then.
+  const versions = ordered.map((row) => toVersion({ ...row, renames: NO_RENAMES }))
+  const checked = await withLastChecks(tx, versions)
+  return checked.map((version, at) => ({ version, canonical: ordered[at]?.canonical ?? '' }))
 }

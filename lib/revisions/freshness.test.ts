@@ -3,6 +3,9 @@ import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 import { DeskRoom, type Visitor } from '@/lib/desk/desk-room.fixture'
 import { loadStale } from '@/lib/desk/load-stale'
 import { getVersion } from '@/lib/entries/get-version'
+import { csvWhole } from '@/lib/open-data/entries/csv-answer'
+import { listPart } from '@/lib/open-data/entries/list-part'
+import { toEntry } from '@/lib/open-data/entries/to-entry'
 import { attest, type AttestInput } from '@/lib/revisions/attest'
 import { publishAs } from '@/lib/revisions/publish-as.fixture'
 import { saveDraft } from '@/lib/revisions/save-draft'
@@ -90,6 +93,33 @@ test('readers see who looked again and when, in documents that are drawn anew; t
   expect(await stale('2027-03-03')).toEqual({ overdue: [], soon: [] })
   const event = await db.client.auditEvent.findFirst({ where: { act: 'entry.attested' } })
   expect(event).toMatchObject({ userId: room.person('editor').id, revisionId: room.furnished })
+})
+
+test('open data says it where the other dates are, in entry, list and table, and of no past; text and hash stay', async () => {
+  const told = { lastCheckedOn: '2027-03-02', lastCheckedBy: 'editor' }
+  const version = (await getVersion(db.client, ref, 'en'))!
+  expect(toEntry(version, {})).toMatchObject({ ...told, version: 1 })
+  const past = (await getVersion(db.client, ref, 'en', { version: 1 }))!
+  expect(toEntry(past, {})).toMatchObject({ lastCheckedOn: null, lastCheckedBy: null })
+  const { lastCheckedOn: _, lastCheckedBy: __, ...rest } = toEntry(version, {})
+  expect(toEntry(past, {})).toMatchObject(rest)
+  const said = { ...past, snapshot: { ...past.snapshot, checkedOn: '2027-01' } }
+  expect(toEntry(said, {})).toMatchObject({ lastCheckedOn: '2027-01', lastCheckedBy: null })
+
+  const clocks = { asOf: '2027-03-03', knownAt: undefined }
+  const query = { kind: 'term', locale: 'en', clocks, asked: {} } as const
+  expect((await listPart(db.client, query, 5)).entries.map(({ entry }) => entry)).toMatchObject([told])
+  const then = { ...query, clocks: { ...clocks, knownAt: room.now } }
+  expect((await listPart(db.client, then, 5)).entries.map(({ entry }) => entry)).toMatchObject([
+    { lastCheckedOn: null },
+  ])
+  const fields = ['lastCheckedOn', 'lastCheckedBy']
+  const table = async () => csvWhole(db.client, { ...query, fields })
+  expect(await (await table()).text()).toContain('tttttttt,2027-03-02,editor')
+  const before = (await table()).headers.get('etag')
+  expect((await table()).headers.get('etag')).toBe(before)
+  await check({ nextOn: '2027-09-01' }, 'editor', new Date('2027-03-02T10:00:00Z'))
+  expect((await table()).headers.get('etag')).not.toBe(before)
 })
 
 test('a check of one claim is not a check of the entry', async () => {

@@ -35,7 +35,8 @@ export async function csvWhole(client: Database, query: EntriesQuery): Promise<R
   const { kind, locale, clocks } = query
   const columns = columnsOf(query)
   const { knownAt } = clocks
-  const [ids, ...others] = await Promise.all([
+  const [last, ids, ...others] = await Promise.all([
+    client.attestation.aggregate({ where: { entry: { kind }, claimId: '' }, _max: { at: true } }),
     selectListIds(client, { kind, locale, knownAt, filters: askedFilters(query) }),
     ...(datedFields(kind)?.restsOn ?? []).map((other) =>
       selectListIds(client, { kind: other, locale, knownAt }),
@@ -55,8 +56,9 @@ export async function csvWhole(client: Database, query: EntriesQuery): Promise<R
       )
     }
   }
-  // Revisions never change, so that these say what the table will be.
-  const settled = JSON.stringify([columns.map(({ name }) => name), locale, query.asked, clocks, ids, others])
+  // Revisions never change and checks are only added, so that these say what the table will be.
+  const names = columns.map(({ name }) => name)
+  const settled = JSON.stringify([names, locale, query.asked, clocks, last._max.at, ids, others])
   return new Response(streamText(lines()), { headers: tableHeaders(query, `W/${etagOf(settled)}`) })
 }
 

@@ -2,6 +2,7 @@ import type { AskedFilters } from '@/lib/core/entry-filter'
 import type { KindName } from '@/lib/core/kind-name'
 import type { Locale } from '@/lib/core/locale'
 import type { Database } from '@/lib/db/client'
+import { withLastChecks } from '@/lib/entries/last-checks'
 import { kindNamed } from '@/lib/entries/registry'
 import type { Version } from '@/lib/entries/version'
 import type { Clocks } from '@/lib/open-data/clocks'
@@ -43,12 +44,13 @@ export function narrowsByDate({ kind, asked }: EntriesQuery): boolean {
   return Object.keys(datedFields(kind)?.parameters ?? {}).some((name) => asked[name] !== undefined)
 }
 
-/** The entries of `versions` that fit, as answers have them. */
+/** The entries of the versions `found` that fit, as answers have them. */
 export async function makeEntries(
   client: Database,
-  versions: readonly Version[],
+  found: readonly Version[],
   query: EntriesQuery,
 ): Promise<MadeEntry[]> {
+  const versions = query.clocks.knownAt === undefined ? await withLastChecks(client, found) : found
   const dated = datedFields(query.kind)
   const names = Object.keys(dated?.shape ?? {})
   const isWanted = narrowsByDate(query) || (query.fields?.some((name) => names.includes(name)) ?? true)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type KindName, KIND_NAMES } from '@/lib/core/kind-name'
 import { LOCALES } from '@/lib/core/locale'
+import { partialDateSchema } from '@/lib/core/partial-date'
 import { kindNamed } from '@/lib/entries/registry'
 import { datedFields } from '@/lib/open-data/entries/dated-kinds'
 import { licenceSchema } from '@/lib/open-data/licence'
@@ -26,6 +27,14 @@ export const frameShape = {
       'Of a translation: the English version of today. Above translatesVersion, the translation is behind.',
   }),
   publishedAt: z.iso.datetime().meta({ description: 'When this version was published.' }),
+  lastCheckedOn: partialDateSchema.nullable().meta({
+    description:
+      'When somebody last looked whether it is still true, as readers are told. It is about the entry, and part of no version.',
+  }),
+  lastCheckedBy: z
+    .string()
+    .nullable()
+    .meta({ description: 'Who looked; null where the text itself names the day, and of the past.' }),
   withdrawnAt: z.iso
     .datetime()
     .nullable()

@@ -1,4 +1,5 @@
 import { formatSnapshot } from '@/lib/canonical/format-snapshot'
+import { shownCheck } from '@/lib/entries/last-checks'
 import { kindNamed } from '@/lib/entries/registry'
 import type { Version } from '@/lib/entries/version'
 import type { Fields } from '@/lib/open-data/entries/dated-fields'
@@ -12,6 +13,7 @@ import { absolute } from '@/lib/site-origin'
  */
 export function toEntry(version: Version, dated: Fields, { canonical = true } = {}): Fields {
   const { id: _, ...snapshot } = version.snapshot
+  const check = shownCheck(version)
   const path = localized(version.locale, version.path)
   return {
     id: version.entryId,
@@ -27,6 +29,8 @@ export function toEntry(version: Version, dated: Fields, { canonical = true } = 
     translatesVersion: version.translation?.version ?? null,
     englishVersion: version.translation?.current ?? null,
     publishedAt: version.publishedAt.toISOString(),
+    lastCheckedOn: check?.on ?? null,
+    lastCheckedBy: check?.by ?? null,
     withdrawnAt: version.withdrawn?.at.toISOString() ?? null,
     withdrawnReason: version.withdrawn?.reason ?? null,
     sha256: version.sha256,

@@ -3,6 +3,7 @@ import { type KindName, KIND_NAMES } from '@/lib/core/kind-name'
 import { LOCALES } from '@/lib/core/locale'
 import { slugSchema } from '@/lib/core/slug'
 import { getVersion } from '@/lib/entries/get-version'
+import type { Version } from '@/lib/entries/version'
 import { absentResponse } from '@/lib/open-data/absent-response'
 import { asOfParameter, knownAtParameter, readClocks } from '@/lib/open-data/clocks'
 import { datedFields } from '@/lib/open-data/entries/dated-kinds'
@@ -59,7 +60,7 @@ function getEntry(kind: KindName, linked: LinkedData): Operation {
         const isPast = v !== undefined || knownAt !== undefined
         return absentResponse(client, { ref, locale, version: v, isPast }, request)
       }
-      const headers = { 'last-modified': version.publishedAt.toUTCString() }
+      const headers = { 'last-modified': lastModified(version).toUTCString() }
       if (format === 'jsonld') {
         const isPast = v !== undefined || knownAt !== undefined
         const { asOf } = clocks.value
@@ -75,6 +76,10 @@ function getEntry(kind: KindName, linked: LinkedData): Operation {
     },
   })
 }
+
+// A check since changes the answer as well.
+const lastModified = ({ publishedAt, lastChecked }: Version): Date =>
+  lastChecked !== undefined && lastChecked.at > publishedAt ? lastChecked.at : publishedAt
 
 const momentOf = (at: Date) => ({ begins: at, at })
 
