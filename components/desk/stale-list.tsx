@@ -1,51 +1,75 @@
-import type { KindName } from '@/lib/core/kind-name'
-import type { StaleLine, StaleView } from '@/lib/desk/load-stale'
+import type { StaleLine, StaleQuery, StaleView } from '@/lib/desk/load-stale'
+import { textPath } from '@/lib/desk/place'
 import { formatDate } from '@/lib/messages/format-date'
 import { translator } from '@/lib/messages/translator'
 
 const t = translator('en', 'desk-publish')
 const desk = translator('en', 'desk')
+const translations = translator('en', 'desk-translations')
 
 /** What is to be looked at again, overdue first, each with its one click. `nextOn` is the day offered for the time after. */
-export function StaleList({
-  view,
-  kind,
-  nextOn,
-}: {
-  view: StaleView
-  kind?: KindName | undefined
-  nextOn: string
-}) {
+export function StaleList({ view, query, nextOn }: { view: StaleView; query: StaleQuery; nextOn: string }) {
   const count = view.overdue.length + view.soon.length
   return (
     <>
       <p className="lead">{t('fresh.staleText')}</p>
-      {view.kinds.length > 1 && (
-        <ul className="desk-links">
-          <li>
-            <a className="button desk-plain" href="/edit/stale" aria-current={kind ? undefined : 'true'}>
-              {t('fresh.everyKind')}
-            </a>
-          </li>
-          {view.kinds.map((name) => (
-            <li key={name}>
-              <a
-                className="button desk-plain"
-                href={`/edit/stale?kind=${name}`}
-                aria-current={name === kind ? 'true' : undefined}
-              >
-                {desk(`kindsMany.${name}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Choices
+        label={desk('table.kind')}
+        any={{ words: t('fresh.everyKind'), href: hrefOf({ ...query, kind: undefined }) }}
+        chosen={query.kind}
+        choices={view.kinds.map((kind) => ({
+          value: kind,
+          words: desk(`kindsMany.${kind}`),
+          href: hrefOf({ ...query, kind }),
+        }))}
+      />
+      <Choices
+        label={translations('languages')}
+        any={{ words: t('fresh.everyLanguage'), href: hrefOf({ ...query, locale: undefined }) }}
+        chosen={query.locale}
+        choices={view.locales.map((locale) => ({
+          value: locale,
+          words: translations(`language.${locale}`),
+          href: hrefOf({ ...query, locale }),
+        }))}
+      />
       {count === 0 && <p className="note">{t('fresh.none')}</p>}
       {view.isCut && <p className="note">{t('fresh.more', { count })}</p>}
       <Part title={t('fresh.overdue')} lines={view.overdue} nextOn={nextOn} />
       <Part title={t('fresh.soon')} lines={view.soon} nextOn={nextOn} />
     </>
   )
+}
+
+/** Links that narrow the list, or do not; nothing where there is no choice. */
+function Choices({
+  label,
+  any,
+  chosen,
+  choices,
+}: {
+  label: string
+  any: { words: string; href: string }
+  chosen: string | undefined
+  choices: { value: string; words: string; href: string }[]
+}) {
+  if (choices.length < 2 && chosen === undefined) return null
+  return (
+    <ul className="desk-links" aria-label={label}>
+      {[{ ...any, value: undefined }, ...choices].map(({ value, words, href }) => (
+        <li key={href}>
+          <a className="button desk-plain" href={href} aria-current={value === chosen ? 'true' : undefined}>
+            {words}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function hrefOf({ kind, locale }: StaleQuery): string {
+  const search = new URLSearchParams({ ...(kind && { kind }), ...(locale && { locale }) })
+  return search.size === 0 ? '/edit/stale' : `/edit/stale?${search}`
 }
 
 function Part({ title, lines, nextOn }: { title: string; lines: StaleLine[]; nextOn: string }) {
@@ -64,18 +88,27 @@ function Part({ title, lines, nextOn }: { title: string; lines: StaleLine[]; nex
 
 function Line({ line, nextOn }: { line: StaleLine; nextOn: string }) {
   const id = line.key.replaceAll('/', '-')
+  const title =
+    line.locale === 'en' ? line.title : `${line.title} (${translations(`language.${line.locale}`)})`
   const day = formatDate('en', line.on)
   const distance =
     line.days > 0 ? t('fresh.lateDays', { days: line.days }) : t('fresh.inDays', { days: -line.days })
   return (
     <li>
       <p>
-        <a href={`/edit/${line.kind}/${line.slug}#freshness`}>{line.title}</a>{' '}
+        <a href={`${textPath(line)}#freshness`} lang={line.locale}>
+          {line.title}
+        </a>{' '}
         <span className="desk-quiet">
-          {desk(`kinds.${line.kind}`)} · {t('fresh.by', { day })}, {distance}
+          {desk(`kinds.${line.kind}`)} · {translations(`language.${line.locale}`)} · {t('fresh.by', { day })},{' '}
+          {distance}
         </span>
       </p>
-      {line.claim !== '' && <blockquote className="desk-quiet">{line.claim}</blockquote>}
+      {line.claim !== '' && (
+        <blockquote className="desk-quiet" lang={line.locale}>
+          {line.claim}
+        </blockquote>
+      )}
       <p className="desk-quiet">
         {line.lastAt === null
           ? t('fresh.never')
@@ -87,6 +120,7 @@ function Line({ line, nextOn }: { line: StaleLine; nextOn: string }) {
       <form method="post" action="/api/desk/freshness" className="desk-inline">
         <input type="hidden" name="kind" value={line.kind} />
         <input type="hidden" name="slug" value={line.slug} />
+        <input type="hidden" name="locale" value={line.locale} />
         <input type="hidden" name="claim" value={line.claimId} />
         <input type="hidden" name="revision" value={line.revisionId} />
         <input type="hidden" name="from" value="stale" />
@@ -97,19 +131,14 @@ function Line({ line, nextOn }: { line: StaleLine; nextOn: string }) {
             name="note"
             className="field"
             maxLength={2000}
-            aria-label={t('fresh.noteOf', { title: line.title })}
+            aria-label={t('fresh.noteOf', { title })}
           />
         </div>
         <div className="desk-field">
           <label htmlFor={`on-${id}`}>{t('fresh.next')}</label>
           <input id={`on-${id}`} name="on" type="date" className="field" defaultValue={nextOn} />
         </div>
-        <button
-          className="button"
-          name="_intent"
-          value="attest"
-          aria-label={t('fresh.attestOf', { title: line.title })}
-        >
+        <button className="button" name="_intent" value="attest" aria-label={t('fresh.attestOf', { title })}>
           {t('fresh.attest')}
         </button>
       </form>

@@ -4,7 +4,7 @@ import { type Answer, goTo } from '@/lib/auth/desk-answer'
 import { KIND_NAMES } from '@/lib/core/kind-name'
 import { LOCALES } from '@/lib/core/locale'
 import type { Result } from '@/lib/core/result'
-import { dropNote, keepNote } from '@/lib/desk/kept-note'
+import { dropNote, freshnessNote, keepNote } from '@/lib/desk/kept-note'
 import { editPath, findPlace } from '@/lib/desk/place'
 import { attest } from '@/lib/revisions/attest'
 import type { RevisionFailure } from '@/lib/revisions/failure'
@@ -37,16 +37,11 @@ export const freshnessAction: DeskAction<z.infer<typeof schema>> = {
 
   async keep({ client, fields, now }, author) {
     const asked = z.object(where).safeParse(fields)
-    const place = asked.success && (await findPlace(client, asked.data.kind, asked.data.slug, 'en'))
+    const place =
+      asked.success && (await findPlace(client, asked.data.kind, asked.data.slug, asked.data.locale))
     if (!place) return
     const { note = '' } = fields
-    await keepNote(
-      client,
-      author.id,
-      { form: 'freshness', of: place.name },
-      { note: note.slice(0, 5_000) },
-      now,
-    )
+    await keepNote(client, author.id, freshnessNote(place), { note: note.slice(0, 5_000) }, now)
   },
 
   async act({ client, now, actor }, input) {
@@ -63,7 +58,7 @@ export const freshnessAction: DeskAction<z.infer<typeof schema>> = {
     }
     const { revision: revisionId, note } = input
     const result = await attest(client, { ...asked, revisionId, note, nextOn: day }, now)
-    if (result.ok) await dropNote(client, actor.id, { form: 'freshness', of: place.name })
+    if (result.ok) await dropNote(client, actor.id, freshnessNote(place))
     return answer(page, result, { done: 'attested', not: 'notAttested' })
   },
 }

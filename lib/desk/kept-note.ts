@@ -12,7 +12,16 @@ export interface NotePlace {
 
 /** The note of the form by which a text is taken back, or its entry is moved. */
 export function standingNote(place: Pick<Place, 'name' | 'locale'>): NotePlace {
-  return { form: 'standing', of: place.locale === 'en' ? place.name : `${place.name}.${place.locale}` }
+  return { form: 'standing', of: editionName(place) }
+}
+
+/** The note on a check of a text. */
+export function freshnessNote(place: Pick<Place, 'name' | 'locale'>): NotePlace {
+  return { form: 'freshness', of: editionName(place) }
+}
+
+function editionName({ name, locale }: Pick<Place, 'name' | 'locale'>): string {
+  return locale === 'en' ? name : `${name}.${locale}`
 }
 
 // A working copy like any other, at a place that no kind is called by.

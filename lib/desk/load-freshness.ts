@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { may } from '@/lib/auth/permissions'
 import { dayOf } from '@/lib/core/day'
 import type { Database } from '@/lib/db/client'
-import { getNote } from '@/lib/desk/kept-note'
+import { freshnessNote, getNote } from '@/lib/desk/kept-note'
 import type { Place } from '@/lib/desk/place'
 
 /** When something was looked at last, and by which day it is looked at again. */
@@ -40,13 +40,13 @@ export async function loadFreshness(
       distinct: ['claimId'],
       select: { claimId: true, at: true, note: true, user: { select: { name: true } } },
     }),
-    client.reviewDate.findMany({ where: { entryId } }),
+    client.reviewDate.findMany({ where: { entryId, locale } }),
     client.claim.findMany({
       where: { entryId, locale, position: { not: null } },
       orderBy: { position: 'asc' },
       select: { id: true, text: true },
     }),
-    getNote(client, actor.id, { form: 'freshness', of: place.name }),
+    getNote(client, actor.id, freshnessNote(place)),
   ])
   const of = (claimId: string): Freshness => {
     const last = attested.find((one) => one.claimId === claimId)

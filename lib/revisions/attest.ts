@@ -60,7 +60,7 @@ async function attestIn(
   const claims = { id: claimId, entryId, locale, position: { not: null } }
   if (claimId !== '' && (await tx.claim.count({ where: claims })) === 0)
     return fail({ type: 'refused', why: 'This claim is not in the public text any more.' })
-  const dated = await keepReviewDate(tx, { actor, entryId, claimId, on: nextOn }, now)
+  const dated = await keepReviewDate(tx, { actor, entryId, locale, claimId, on: nextOn }, now)
   if (!dated.ok) return dated
   const userId = actor.id
   await tx.attestation.create({
@@ -68,7 +68,7 @@ async function attestIn(
   })
   const tags = [tagOf.entry(entryId)]
   await expireTags(tx, tags)
-  const detail = { claim: claimId, next: nextOn }
+  const detail = { locale, claim: claimId, next: nextOn }
   await recordEvent(tx, { at: now, actor, act: 'entry.attested', entryId, revisionId, detail })
   return succeed({ tags })
 }

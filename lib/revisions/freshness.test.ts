@@ -7,6 +7,7 @@ import { csvWhole } from '@/lib/open-data/entries/csv-answer'
 import { listPart } from '@/lib/open-data/entries/list-part'
 import { toEntry } from '@/lib/open-data/entries/to-entry'
 import { attest, type AttestInput } from '@/lib/revisions/attest'
+import { publishText } from '@/lib/revisions/publish-text.fixture'
 import { publishAs } from '@/lib/revisions/publish-as.fixture'
 import { saveDraft } from '@/lib/revisions/save-draft'
 import { setReviewDate } from '@/lib/revisions/set-review-date'
@@ -43,7 +44,11 @@ const check = (more: Partial<AttestInput> = {}, visitor: Visitor = 'editor', at 
     at,
   )
 const date = (on: string | null, claim = '', visitor: Visitor = 'editor') =>
-  setReviewDate(db.client, { actor: room.person(visitor), entryId: 'tttttttt', claimId: claim, on }, now)
+  setReviewDate(
+    db.client,
+    { actor: room.person(visitor), entryId: 'tttttttt', locale: 'en', claimId: claim, on },
+    now,
+  )
 const stale = async (at: string) => {
   const view = await loadStale(db.client, room.person('editor'), {}, new Date(`${at}T12:00:00Z`))
   const short = (lines: { slug: string; claim: string; days: number }[] = []) =>
@@ -149,4 +154,50 @@ test('publishing is no check, and who read the text before it attests nothing of
   expect(await publishAs(db.client, asked, now)).toMatchObject({ ok: true })
   expect((await getVersion(db.client, ref, 'en'))?.lastChecked?.by).toBe('editor')
   expect(await check()).toMatchObject({ failure: { type: 'refused' } })
+})
+
+test('a translation has days and checks of its own, in the same list, and can be listed alone', async () => {
+  const snapshot = {
+    id: 'tttttttt',
+    title: 'Solicitud de retención',
+    summary: 'Una petición, por escrito. [@report]',
+    translates: (await getVersion(db.client, ref, 'en'))?.sha256,
+  }
+  const revision = await publishText(db.client, { ...ref, locale: 'es', snapshot }, now)
+  const spanish = { actor: room.person('editor'), entryId: 'tttttttt', locale: 'es', claimId: '' } as const
+  const theirs = await db.client.claim.findFirstOrThrow({ where: { entryId: 'tttttttt', locale: 'es' } })
+  for (const [locale, id] of [['en', claimId] as const, ['es', theirs.id] as const]) {
+    await setReviewDate(db.client, { ...spanish, locale, on: '2027-10-01' }, now)
+    await setReviewDate(db.client, { ...spanish, locale, claimId: id, on: '2027-10-02' }, now)
+  }
+  // The claim of one language is none of the other.
+  expect(await setReviewDate(db.client, { ...spanish, claimId, on: '2027-10-03' }, now)).toMatchObject({
+    failure: { type: 'missing' },
+  })
+  const october = new Date('2027-10-05T12:00:00Z')
+  const listed = async (query = {}) =>
+    (await loadStale(db.client, room.person('editor'), query, october))!.overdue.map((line) => [
+      line.locale,
+      line.title,
+      line.claim,
+    ])
+  const [english, other] = [
+    ['en', 'Detainer'],
+    ['es', 'Solicitud de retención'],
+  ] as const
+  expect(await listed()).toEqual([
+    [...english, ''],
+    [...other, ''],
+    [...english, 'A request, in writing.'],
+    [...other, 'Una petición, por escrito.'],
+  ])
+  expect(await listed({ locale: 'es' })).toHaveLength(2)
+  const view = await loadStale(db.client, room.person('editor'), { locale: 'es' }, october)
+  expect(view?.locales).toEqual(['en', 'es'])
+
+  const read = { locale: 'es', revisionId: revision.id, nextOn: null } as const
+  expect(await check(read, 'editor', october)).toMatchObject({ ok: true })
+  expect(await listed()).toHaveLength(3)
+  expect((await getVersion(db.client, ref, 'es'))?.lastChecked).toEqual({ at: october, by: 'editor' })
+  expect((await getVersion(db.client, ref, 'en'))?.lastChecked?.at).not.toEqual(october)
 })
