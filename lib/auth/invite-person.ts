@@ -24,11 +24,14 @@ export async function invitePerson(
   if (!may(actor, 'managePeople')) return fail({ type: 'refused' })
   return client.$transaction(async (tx) => {
     const { name, email, role, reviewLocales } = invitation
-    if ((await tx.user.count({ where: { email } })) > 0) return fail({ type: 'taken' as const })
-    const { id } = await tx.user.create({
-      data: { name, email, role, reviewLocales, createdAt: now },
+    // Of two invitations at once, the later waits for the earlier and finds the address taken.
+    const [made] = await tx.user.createManyAndReturn({
+      data: [{ name, email, role, reviewLocales, createdAt: now }],
       select: { id: true },
+      skipDuplicates: true,
     })
+    if (made === undefined) return fail({ type: 'taken' as const })
+    const { id } = made
     const token = await makeLink(tx, id, 'invitation', now)
     await recordEvent(tx, {
       at: now,

@@ -87,6 +87,14 @@ test('two administrators cannot disable each other at once', async () => {
   await db.client.user.updateMany({ where: { id: bea.id }, data: { disabledAt: now } })
 })
 
+test('of two who are invited to one address at once, the later is told that it is taken', async () => {
+  const twin: Invitation = { name: 'Twin', email: 'twin@example.org', role: 'editor', reviewLocales: [] }
+  const both = await Promise.all([1, 2].map(() => invitePerson(db.client, admin, twin, now)))
+  expect(both.map((one) => (one.ok ? 'invited' : one.failure.type)).toSorted()).toEqual(['invited', 'taken'])
+  await db.client.oneTimeLink.deleteMany({ where: { user: { email: twin.email } } })
+  await db.client.user.delete({ where: { email: twin.email } })
+})
+
 test('people have one address each, and their state is told', async () => {
   const eve: Invitation = { name: 'Eve', email: 'eve@example.org', role: 'editor', reviewLocales: [] }
   expect(await invitePerson(db.client, admin, eve, now)).toMatchObject({ ok: true })
