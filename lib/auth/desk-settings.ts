@@ -57,6 +57,11 @@ export function deskSettings(env: NodeJS.ProcessEnv = process.env): DeskSettings
   const { NEXTAUTH_SECRET, NEXTAUTH_URL, SITE_URL, TRUST_PROXY, SINGLE_EDITOR, REQUIRE_SECOND_FACTOR } =
     settings
   const address = NEXTAUTH_URL || SITE_URL
+  const [mail, oidc] = [mailOf(settings), oidcOf(settings)]
+  if (!address && (mail !== null || oidc !== null))
+    throw new Error(
+      `${mail === null ? 'OIDC_ISSUER' : 'SMTP_URL'} is set: SITE_URL has to say under which address people know the site, for links that are sent and the way back from a provider.`,
+    )
   const origin = address ? new URL(address).origin : null
   return {
     secret: NEXTAUTH_SECRET,
@@ -65,8 +70,8 @@ export function deskSettings(env: NodeJS.ProcessEnv = process.env): DeskSettings
     trustProxy: TRUST_PROXY === '1',
     singleEditor: SINGLE_EDITOR === '1',
     requireSecondFactor: REQUIRE_SECOND_FACTOR,
-    mail: mailOf(settings),
-    oidc: oidcOf(settings),
+    mail,
+    oidc,
   }
 }
 

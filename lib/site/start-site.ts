@@ -6,6 +6,7 @@ import { StartFailure } from '@/lib/db/embedded/start-failure'
 import { generateClient } from '@/lib/db/generate-client'
 import { migrate } from '@/lib/db/migrate'
 import { buildFingerprint, buildSite, isBuildFresh } from '@/lib/site/build-site'
+import { checkSettings } from '@/lib/site/check-settings'
 import { dataFolder } from '@/lib/site/data-folder'
 import { keepDatabase } from '@/lib/site/keep-database'
 import { keepServer } from '@/lib/site/keep-server'
@@ -66,6 +67,7 @@ async function bringUp(
   const databaseUrl = kept?.url ?? env.DATABASE_URL ?? ''
   if (kept === null) await requireServer(databaseUrl)
   const childEnv = await siteEnvironment(env, folder, databaseUrl, address)
+  checkSettings(childEnv, env)
 
   signal.throwIfAborted()
   const applied = await migrate(databaseUrl, root)

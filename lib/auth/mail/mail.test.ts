@@ -151,6 +151,7 @@ describe('a forgotten password', () => {
 test('settings that are halves of themselves are refused by name', () => {
   const env = { NODE_ENV: 'test', NEXTAUTH_SECRET: 'a secret of thirty-two characters' } as const
   expect(() => deskSettings({ ...env, SMTP_URL: 'smtp://localhost' })).toThrow('MAIL_FROM')
+  expect(() => deskSettings({ ...env, SMTP_URL: 'smtp://localhost', MAIL_FROM: 'a@b.c' })).toThrow('SITE_URL')
   expect(() => deskSettings({ ...env, SMTP_URL: 'http://localhost', MAIL_FROM: 'a@b.c' })).toThrow('SMTP_URL')
   expect(() => deskSettings({ ...env, OIDC_ISSUER: 'https://id.example.org' })).toThrow('OIDC_CLIENT_ID')
   expect(() => deskSettings({ ...env, REQUIRE_SECOND_FACTOR: 'admin' })).toThrow('REQUIRE_SECOND_FACTOR')
