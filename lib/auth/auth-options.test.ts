@@ -49,3 +49,19 @@ test('and begins a session that the desk knows, and can end', async () => {
   )
   expect((await findSession(db.client, token, SETTINGS, room.now)).actor).toMatchObject({ id })
 })
+
+test('and its sign-out ends that session at the desk, once, and nothing else', async () => {
+  const out = authOptions(db.client, SETTINGS).events?.signOut
+  if (out === undefined) throw new Error('nothing is done when somebody signs out')
+  const { id: sub } = room.person('editor')
+  const open = { userId: sub, endedAt: null }
+  const [one] = await db.client.session.findMany({ where: open })
+  const before = await db.client.session.count({ where: { endedAt: null } })
+  const end = (token: Record<string, unknown>) => out({ token, session: {} as never })
+  for (const token of [{}, { sub: room.person('contributor').id, session: one?.id }]) await end(token)
+  expect(await db.client.session.count({ where: { endedAt: null } })).toBe(before)
+  await end({ sub, session: one?.id })
+  await end({ sub, session: one?.id })
+  expect(await db.client.session.count({ where: { endedAt: null } })).toBe(before - 1)
+  expect(await db.client.auditEvent.count({ where: { act: 'session.ended', userId: sub } })).toBe(1)
+})

@@ -5,6 +5,7 @@ import { clientAddress } from '@/lib/core/client-address'
 import { sessionCookieName } from '@/lib/auth/cookies'
 import type { DeskSettings } from '@/lib/auth/desk-settings'
 import { COOKIE_SECONDS, SESSION_SECONDS } from '@/lib/auth/session-token'
+import { signOut } from '@/lib/auth/sessions/sign-out'
 import { signIn } from '@/lib/auth/sign-in'
 import type { PrismaClient } from '@/lib/db/client'
 
@@ -44,6 +45,13 @@ export function authOptions(client: PrismaClient, settings: DeskSettings): NextA
         },
       }),
     ],
+    events: {
+      async signOut({ token }) {
+        const ended = z.object({ sub: z.uuid(), session: z.uuid() }).safeParse(token)
+        if (!ended.success) return
+        await signOut(client, { userId: ended.data.sub, sessionId: ended.data.session }, new Date())
+      },
+    },
     callbacks: {
       jwt({ token, user }) {
         const signedIn = z.object({ id: z.string(), session: z.string() }).safeParse(user)
