@@ -171,6 +171,31 @@ describe('signing in', () => {
   })
 })
 
+describe('attempts that are turned away', () => {
+  const told = () => db.client.auditEvent.count({ where: { act: 'sign-in.throttled' } })
+  const knock = async (email: string, address: string, at: Date) =>
+    signIn(db.client, { email, password: 'wrong', userAgent: '', address }, at)
+  beforeEach(() => db.client.attempt.deleteMany())
+
+  test('leave one line for each limit in a quarter of an hour, however often a stranger comes back', async () => {
+    const before = await told()
+    const key = keyOf('sign-in-from:192.0.2.9')
+    await db.client.attempt.createMany({ data: Array.from({ length: 40 }, () => ({ key, at: later(14) })) })
+    for (let times = 0; times < 20; times += 1)
+      expect(await knock(`${times}@example.org`, '192.0.2.9', later(14))).toMatchObject({
+        failure: { type: 'throttled' },
+      })
+    expect((await told()) - before).toBe(1)
+    await db.client.attempt.createMany({ data: Array.from({ length: 40 }, () => ({ key, at: later(28) })) })
+    await knock('1@example.org', '192.0.2.9', later(28.9))
+    expect((await told()) - before).toBe(1)
+    await knock('1@example.org', '192.0.2.9', later(29))
+    expect((await told()) - before).toBe(2)
+    const last = await db.client.auditEvent.findFirst({ orderBy: { id: 'desc' } })
+    expect(last).toMatchObject({ userId: null, detail: { from: '192.0.2.9' } })
+  })
+})
+
 describe('a session', () => {
   test('of a stranger, a changed cookie, or another secret is nobody’s', async () => {
     const token = await tokenOf('ada@example.org')

@@ -4,7 +4,7 @@ import { enter, type Entrance } from '@/lib/auth/enter'
 import { holdPerson } from '@/lib/auth/hold-person'
 import { verifyPassword } from '@/lib/auth/password'
 import { giveBack } from '@/lib/auth/take-turn'
-import { takeAttempt } from '@/lib/auth/throttle'
+import { recordThrottled, takeAttempt } from '@/lib/auth/throttle'
 import type { Device } from '@/lib/auth/sessions/begin-session'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import type { PrismaClient } from '@/lib/db/client'
@@ -28,7 +28,7 @@ export async function signIn(
   const email = credentials.email.trim().toLowerCase().slice(0, 254)
   const attempt = await takeAttempt(client, email, credentials.address, now)
   if (attempt.retryAfter > 0) {
-    await recordEvent(client, { at: now, actor: ANONYMOUS, act: 'sign-in.throttled' })
+    await recordThrottled(client, attempt, whence(credentials.address), now)
     return fail({ type: 'throttled', retryAfter: attempt.retryAfter })
   }
   const row = await client.user.findUnique({ where: { email } })
@@ -36,14 +36,16 @@ export async function signIn(
   return client.$transaction(async (tx) => {
     const user = matches && row !== null ? await holdPerson(tx, row.id, row.passwordHash) : null
     if (user === null) {
-      const detail = {
-        account: row?.id ?? null,
-        ...(credentials.address !== null && { from: credentials.address }),
-      }
+      const detail = { account: row?.id ?? null, ...whence(credentials.address) }
       await recordEvent(tx, { at: now, actor: ANONYMOUS, act: 'sign-in.refused', detail })
       return fail({ type: 'refused' as const })
     }
     await giveBack(tx, attempt.ids)
     return succeed(await enter(tx, user, { means: 'password', device: credentials }, now))
   })
+}
+
+/** Where an attempt came from, for the log. */
+function whence(address: string | null): { from?: string } {
+  return address === null ? {} : { from: address.slice(0, 100) }
 }

@@ -15,6 +15,8 @@ export interface Turn {
   ids: string[]
   /** Seconds until another turn is had; 0 when this one is. */
   retryAfter: number
+  /** Key of the limit that has no turn left, the last of them; null when there is a turn. */
+  spent: string | null
 }
 
 const LONGEST_MS = 60 * 60 * 1000
@@ -32,7 +34,8 @@ export async function takeTurn(client: Database, limits: readonly Limit[], now: 
   })
   const ids = rows.map(({ id }) => id)
   let retryAfter = 0
-  for (const [index, { most, windowMs }] of limits.entries()) {
+  let spent: string | null = null
+  for (const [index, { key, most, windowMs }] of limits.entries()) {
     const oldest = await client.attempt.findFirst({
       where: { key: keys[index] ?? '', at: { gt: new Date(now.getTime() - windowMs) } },
       orderBy: { at: 'desc' },
@@ -40,10 +43,11 @@ export async function takeTurn(client: Database, limits: readonly Limit[], now: 
       select: { at: true },
     })
     if (oldest === null) continue
+    spent = key
     retryAfter = Math.max(retryAfter, Math.ceil((oldest.at.getTime() + windowMs - now.getTime()) / 1000), 1)
   }
   if (retryAfter > 0) await giveBack(client, ids)
-  return { ids, retryAfter }
+  return { ids, retryAfter, spent }
 }
 
 /** Forgets a turn: an attempt that turned out to be right. */

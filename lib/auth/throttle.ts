@@ -1,3 +1,5 @@
+import { recordEvent } from '@/lib/audit/record-event'
+import { ANONYMOUS } from '@/lib/auth/actor'
 import { type Limit, takeTurn, type Turn } from '@/lib/auth/take-turn'
 import type { Database } from '@/lib/db/client'
 
@@ -8,6 +10,8 @@ const PER_ACCOUNT = 8
 const CODES_PER_ACCOUNT = 5
 /** Many people may share an address. */
 const PER_ADDRESS = 40
+/** There and back are two. */
+const TRIPS_PER_ADDRESS = 2 * PER_ADDRESS
 
 /**
  * Counts an attempt to sign in as `email` from `address` (null when nobody knows it), before the password is looked at.
@@ -47,4 +51,26 @@ function take(client: Database, limit: Limit, address: string | null, now: Date)
   if (address !== null)
     limits.push({ key: `sign-in-from:${address}`, most: PER_ADDRESS, windowMs: WINDOW_MS })
   return takeTurn(client, limits, now)
+}
+
+/** Counts a browser on its way to or from a provider. Returns the seconds to wait; 0 when it may go on. */
+export async function takeTrip(client: Database, address: string | null, now: Date): Promise<number> {
+  if (address === null) return 0
+  const limit = { key: `provider-from:${address}`, most: TRIPS_PER_ADDRESS, windowMs: WINDOW_MS }
+  return (await takeTurn(client, [limit], now)).retryAfter
+}
+
+/**
+ * Writes into the audit log that attempts are turned away: once for each limit that is spent, as long as its failures
+ * are counted, however often a stranger comes back. Nothing can be taken out of that log again.
+ */
+export async function recordThrottled(
+  client: Database,
+  { spent }: Turn,
+  detail: Record<string, string>,
+  now: Date,
+): Promise<void> {
+  const told = await takeTurn(client, [{ key: `told:${spent}`, most: 1, windowMs: WINDOW_MS }], now)
+  if (told.retryAfter === 0)
+    await recordEvent(client, { at: now, actor: ANONYMOUS, act: 'sign-in.throttled', detail })
 }

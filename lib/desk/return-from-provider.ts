@@ -4,6 +4,7 @@ import { readCookie, sessionCookieName, writeCookie } from '@/lib/auth/cookies'
 import type { Desk } from '@/lib/auth/desk-action'
 import { type Answer, goTo } from '@/lib/auth/desk-answer'
 import { findSession } from '@/lib/auth/find-session'
+import { atTheDoor } from '@/lib/auth/oidc/at-the-door'
 import { ACCOUNT_PATH, TRIP_COOKIE } from '@/lib/auth/oidc/go-to-provider'
 import { enterBySubject, linkSubject, type Subject } from '@/lib/auth/oidc/identity'
 import type { OidcSettings } from '@/lib/auth/oidc/oidc-settings'
@@ -18,7 +19,11 @@ import { answerEntrance } from '@/lib/desk/answer-entrance'
  * Whoever comes back from the provider: signs them in, or links it to the account that began the trip and is still
  * signed in. The cookie of the trip counts once and is taken away whatever comes of it.
  */
-export async function returnFromProvider(request: Request, desk: Desk): Promise<Response> {
+export function returnFromProvider(request: Request, desk: Desk): Promise<Response> {
+  return atTheDoor(request, desk, () => comeBack(request, desk))
+}
+
+async function comeBack(request: Request, desk: Desk): Promise<Response> {
   const answer = await judge(request, desk)
   const response = answer.toResponse(desk.settings)
   const { secure } = desk.settings

@@ -6,6 +6,7 @@ import { goTo } from '@/lib/auth/desk-answer'
 import { takeTurn } from '@/lib/auth/take-turn'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 import { DeskRoom, type Visitor } from '@/lib/desk/desk-room.fixture'
+import { secondFactorAction } from '@/lib/desk/second-factor-action'
 
 let db: TestDatabase
 let room: DeskRoom
@@ -58,4 +59,16 @@ test('files are counted more strictly, by the hour', async () => {
   const heard = await room.send(upload, 'editor', {})
   expect([heard.status, heard.retryAfter, done]).toEqual([429, 3600, 0])
   expect((await room.send(action, 'editor', {})).said?.outcome).toBe('saved')
+})
+
+test('acts that are open to whoever has yet to set up a second factor are counted too', async () => {
+  const begin = { _intent: 'begin' }
+  const pending = { requireSecondFactor: ['editor' as const] }
+  await useUp('editor', 300)
+  const heard = await room.send(secondFactorAction, 'editor', begin, pending)
+  expect([heard.status, heard.retryAfter]).toEqual([429, 300])
+  expect(await db.client.secondFactor.count()).toBe(0)
+  await db.client.attempt.deleteMany()
+  expect((await room.send(secondFactorAction, 'editor', begin, pending)).status).toBe(303)
+  expect(await db.client.secondFactor.count()).toBe(1)
 })

@@ -2,6 +2,7 @@ import { generators } from 'openid-client'
 import { writeCookie } from '@/lib/auth/cookies'
 import type { Desk } from '@/lib/auth/desk-action'
 import { goTo } from '@/lib/auth/desk-answer'
+import { atTheDoor } from '@/lib/auth/oidc/at-the-door'
 import { findProvider } from '@/lib/auth/oidc/provider'
 import { makeTripToken, newTrip, TRIP_SECONDS } from '@/lib/auth/oidc/round-trip'
 import { safeReturn } from '@/lib/auth/sign-in-path'
@@ -41,7 +42,11 @@ export async function planTrip(
 }
 
 /** Sends a browser to the provider, to sign in and come back to `?from=`. Anybody may ask; it links nothing. */
-export async function goToProvider(request: Request, desk: Desk): Promise<Response> {
+export function goToProvider(request: Request, desk: Desk): Promise<Response> {
+  return atTheDoor(request, desk, () => setOut(request, desk))
+}
+
+async function setOut(request: Request, desk: Desk): Promise<Response> {
   const { searchParams, origin } = new URL(request.url)
   const from = safeReturn(searchParams.get('from'))
   const trip = await planTrip(desk, { linkFor: null, from, origin: desk.settings.origin ?? origin })

@@ -5,7 +5,7 @@ import { type Proof, proveFactor } from '@/lib/auth/second-factor/prove'
 import { type Step, stampOf } from '@/lib/auth/second-factor/step-token'
 import { beginSession, type Device } from '@/lib/auth/sessions/begin-session'
 import { giveBack } from '@/lib/auth/take-turn'
-import { takeCode } from '@/lib/auth/throttle'
+import { recordThrottled, takeCode } from '@/lib/auth/throttle'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import type { PrismaClient } from '@/lib/db/client'
 
@@ -22,12 +22,7 @@ export async function finishSignIn(
   const { userId } = step
   const attempt = await takeCode(client, userId, device.address, now)
   if (attempt.retryAfter > 0) {
-    await recordEvent(client, {
-      at: now,
-      actor: ANONYMOUS,
-      act: 'sign-in.throttled',
-      detail: { account: userId },
-    })
+    await recordThrottled(client, attempt, { account: userId }, now)
     return fail({ type: 'throttled', retryAfter: attempt.retryAfter })
   }
   return client.$transaction(async (tx) => {

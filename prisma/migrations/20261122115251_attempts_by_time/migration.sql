@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "attempt_at_idx" ON "attempt"("at");
