@@ -3,6 +3,7 @@ import { recordEvent } from '@/lib/audit/record-event'
 import { rankOf, type SignedIn } from '@/lib/auth/actor'
 import { enter, type Entrance } from '@/lib/auth/enter'
 import { checkPassword, type PasswordProblem } from '@/lib/auth/check-password'
+import { closeOtherWays } from '@/lib/auth/owner/close-other-ways'
 import { lockPeople } from '@/lib/auth/lock-people'
 import { consumeLink, findLink } from '@/lib/auth/one-time-link'
 import { hashPassword } from '@/lib/auth/password'
@@ -26,15 +27,16 @@ export type LinkProblem = PasswordProblem | 'name' | 'email' | 'taken'
 export type LinkFailure = { type: 'gone' } | { type: 'invalid'; problems: LinkProblem[] }
 
 /**
- * Sets name and password by a one-time link, once, and ends every session the user had. `gone` when the link was used,
- * has expired or never was; `invalid` leaves the link usable.
+ * Sets name and password by a one-time link, once, ends every session the user had, and closes every other way in;
+ * `unlinked` tells how many those were. `gone` when the link was used, has expired or never was; `invalid` leaves the
+ * link usable.
  */
 export async function useLink(
   client: PrismaClient,
   answer: LinkAnswer,
   device: Device,
   now: Date,
-): Promise<Result<Entrance, LinkFailure>> {
+): Promise<Result<Entrance & { unlinked: number }, LinkFailure>> {
   const link = await findLink(client, answer.token, now)
   if (link === null) return fail({ type: 'gone' })
   const asked = link.purpose === 'first-administrator' ? answer.email : link.user.email
@@ -71,6 +73,7 @@ export async function useLink(
       detail: { purpose: link.purpose },
     })
     await endSessions(tx, { userId: user.id }, now)
-    return succeed(await enter(tx, signedIn, { means: 'link', device }, now))
+    const unlinked = await closeOtherWays(tx, signedIn, now)
+    return succeed({ ...(await enter(tx, signedIn, { means: 'link', device }, now)), unlinked })
   })
 }

@@ -25,7 +25,7 @@ export async function answerEntrance(
   }
   const { userId, stamp } = entrance
   const token = await makeStepToken({ userId, stamp, from: page }, secret, now)
-  return goTo(CODE_PATH, null, [stepCookie(token, secure, STEP_SECONDS)])
+  return goTo(CODE_PATH, said, [stepCookie(token, secure, STEP_SECONDS)])
 }
 
 function stepCookie(value: string, secure: boolean, maxAge: number): string {

@@ -21,7 +21,9 @@ export const welcomeAction: DeskAction<z.infer<typeof schema>> = {
   async act(asking, answer) {
     const result = await useLink(asking.client, answer, asking.device, asking.now)
     if (result.ok) {
-      const said = { outcome: 'saved', says: 'passwordSet' } as const
+      const { type, unlinked: count } = result.value
+      const says = type === 'session' ? 'passwordSet' : 'passwordSetCode'
+      const said = { outcome: 'saved', says, count } as const
       return answerEntrance(result.value, asking, { page: '/edit', said })
     }
     const page = welcomePath(answer.token)

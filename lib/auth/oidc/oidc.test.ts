@@ -3,11 +3,13 @@ import { findSession } from '@/lib/auth/find-session'
 import { goToProvider } from '@/lib/auth/oidc/go-to-provider'
 import { linkSubject } from '@/lib/auth/oidc/identity'
 import { openTestProvider, type TestProvider } from '@/lib/auth/oidc/provider.fixture'
+import { makeLink } from '@/lib/auth/one-time-link'
 import { hashPassword } from '@/lib/auth/password'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 import { DeskRoom, hear, type Heard, SETTINGS, type Visitor } from '@/lib/desk/desk-room.fixture'
 import { identitiesAction } from '@/lib/desk/identities-action'
 import { returnFromProvider } from '@/lib/desk/return-from-provider'
+import { welcomeAction } from '@/lib/desk/welcome-action'
 
 let db: TestDatabase
 let room: DeskRoom
@@ -167,6 +169,37 @@ describe('signing in with a provider', () => {
     const heard = await goThrough('', 'sub-1')
     expect([heard.location, heard.session]).toEqual(['/sign-in/code', null])
     await db.client.secondFactor.delete({ where: { userId: id } })
+  })
+
+  test('comes too often from one address, there or back, and is told when to come again', async () => {
+    const headers = { 'x-plainsight-client': '192.0.2.7' }
+    const there = async () =>
+      hear(await goToProvider(new Request('http://localhost:3000/api/auth/oidc', { headers }), desk()))
+    const back = async () => {
+      const address = 'http://localhost:3000/api/auth/oidc/callback?code=x'
+      return hear(await returnFromProvider(new Request(address, { headers }), desk()))
+    }
+    for (let times = 0; times < 40; times += 1)
+      expect([(await there()).status, (await back()).status]).toEqual([303, 303])
+    expect(await there()).toMatchObject({ status: 429, retryAfter: 15 * 60 })
+    expect(await back()).toMatchObject({ status: 429, retryAfter: 15 * 60 })
+    expect((await setOut('')).heard.status).toBe(303)
+  })
+
+  test('is over after a new password by a one-time link, which closes what others may have opened', async () => {
+    const person = room.person('editor')
+    const token = await makeLink(db.client, person.id, 'reset', room.now)
+    const form = { token, name: 'editor', email: '', password, confirmation: password }
+    const heard = await room.send(welcomeAction, 'stranger', form)
+    expect(heard.said).toMatchObject({ says: 'passwordSet', count: 1 })
+    expect(await db.client.auditEvent.findFirst({ where: { act: 'identity.unlinked' } })).toMatchObject({
+      userId: person.id,
+      detail: { issuer: provider.settings.issuer, why: 'reset' },
+    })
+    expect((await goThrough('', 'sub-1')).said?.says).toBe('providerUnknown')
+    await db.client.user.update({ where: { id: person.id }, data: { passwordHash: null } })
+    await room.reopen()
+    expect((await link('sub-1', 'editor')).said?.says).toBe('providerLinked')
   })
 
   test('ends with the link, and says so when no provider is set up or it is away', async () => {
