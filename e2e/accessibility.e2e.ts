@@ -6,6 +6,7 @@ import { openSiteUnderTest, type SiteUnderTest } from '@/e2e/site-under-test'
 import { runBulk } from '@/lib/desk/run-bulk'
 import { submitChange } from '@/e2e/submit-change'
 import { violationsOn } from '@/e2e/violations-on'
+import { hashPassword } from '@/lib/auth/password'
 import { codeAt } from '@/lib/auth/second-factor/totp'
 
 // Prose in its editor, as people find it.
@@ -53,6 +54,9 @@ test('axe finds nothing on any screen of the desk, in light and in dark', async 
     process.env.FIRST_LINK ?? '',
   ])
     await look(address)
+  const password = 'eleven quiet rivers in a row'
+  const passwordHash = await hashPassword(password)
+  await site.client.user.update({ where: { id: admin.id }, data: { passwordHash } })
   await signInAs(context, site, admin)
   await look('/edit')
   await look('/edit?kind=policy')
@@ -119,6 +123,7 @@ test('axe finds nothing on any screen of the desk, in light and in dark', async 
   await expect(page.getByRole('region', { name: 'Two texts' })).toBeVisible()
   found.push(...(await violationsOn(page, 'a conflict')))
   await page.goto('/edit/account/second-factor')
+  await page.getByLabel('Current password').fill(password)
   await page.getByRole('button', { name: 'Set up a second factor' }).click()
   found.push(...(await violationsOn(page, 'the key of a second factor')))
   const key = (await page.locator('.desk-key').innerText()).replaceAll(' ', '')
