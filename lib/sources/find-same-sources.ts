@@ -1,17 +1,6 @@
-import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
-import { type KnownBy, sameSource } from '@/lib/sources/same-source'
-
-const rowsSchema = z.array(
-  z.object({
-    entryId: z.string(),
-    slug: z.string(),
-    title: z.string(),
-    url: z.string(),
-    doi: z.string(),
-    isPublished: z.boolean(),
-  }),
-)
+import { findAlike, loadKnownSources } from '@/lib/sources/known-sources'
+import { identify, type KnownBy, type Mark } from '@/lib/sources/same-source'
 
 /** A source that is here already, published or not, and what it has in common with the one that was asked about. */
 export interface SameSource {
@@ -19,26 +8,20 @@ export interface SameSource {
   slug: string
   title: string
   isPublished: boolean
-  by: 'url' | 'doi' | 'title'
+  by: Mark[]
 }
 
-/** The sources that `found` probably is, the surest first: its address, its DOI, then its title. Drafts count too. */
+/** The sources that `found` probably is, the surest first; those that share no more than a title come last. Drafts count too. */
 export async function findSameSources(client: Database, found: KnownBy): Promise<SameSource[]> {
-  const rows = rowsSchema.parse(
-    await client.$queryRaw`
-      SELECT e.id AS "entryId", e.slug, COALESCE(r.snapshot->>'title', '') AS title,
-        COALESCE(r.snapshot->'csl'->>'URL', '') AS url, COALESCE(r.snapshot->'csl'->>'DOI', '') AS doi,
-        d.published_id IS NOT NULL AS "isPublished"
-      FROM entry e JOIN edition d ON d.entry_id = e.id AND d.locale = 'en' JOIN revision r ON r.id = d.head_id
-      WHERE e.kind = 'source'`,
-  )
-  const order = { url: 0, doi: 1, title: 2 }
-  return rows
-    .flatMap((row) => {
-      const by = sameSource(found, row)
-      const { entryId, slug, title, isPublished } = row
-      return by === null ? [] : [{ entryId, slug, title, isPublished, by }]
-    })
-    .sort((a, b) => order[a.by] - order[b.by])
+  const alike = findAlike(await loadKnownSources(client), identify(found))
+  return [...new Map(alike.reverse().map((one) => [one.entryId, one])).values()]
+    .reverse()
     .slice(0, 10)
+    .map(({ entryId, slug, title, isPublished, likeness }) => ({
+      entryId,
+      slug,
+      title,
+      isPublished,
+      by: likeness.by,
+    }))
 }

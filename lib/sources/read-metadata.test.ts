@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { readPage } from '@/lib/fetching/read-page'
 import { toFoundName } from '@/lib/sources/found-name'
 import { readMetadata } from '@/lib/sources/read-metadata'
-import { plainUrl, sameSource } from '@/lib/sources/same-source'
-import { suggestKey } from '@/lib/sources/suggest-key'
 import { toSourceValues } from '@/lib/sources/to-source-values'
 
 const at = 'https://www.latimes.com/story?id=1'
@@ -139,38 +137,4 @@ test('names are taken apart where that is sure, and else stay whole', () => {
     null,
     null,
   ])
-})
-
-test('a key says who, when and what, and is not taken yet', () => {
-  const found = {
-    title: 'The Council’s vote on sanctuary',
-    issued: '2024-11-19',
-    url: 'https://www.latimes.com/x',
-  }
-  expect(suggestKey(found, () => false)).toBe('latimes-2024-11-19-councils-vote')
-  expect(suggestKey(found, (key) => !key.endsWith('-3'))).toBe('latimes-2024-11-19-councils-vote-3')
-  expect(suggestKey({ title: 'Ñandú', issued: '', url: 'https://news.bbc.co.uk/' }, () => false)).toBe(
-    'bbc-nandu',
-  )
-  expect(suggestKey({ title: '', issued: '', url: '' }, () => false)).toBe('')
-})
-
-describe('two records are one source', () => {
-  const one = {
-    title: 'Los Angeles adopts an ordinance',
-    url: 'https://www.latimes.com/a/?utm_source=x#top',
-    doi: '',
-  }
-  test('not when a short title, or nothing at all, is all they share', () => {
-    expect(
-      sameSource({ title: 'Opinion', url: '', doi: '' }, { title: 'Opinion', url: '', doi: '' }),
-    ).toBeNull()
-    expect(sameSource({ title: '', url: '', doi: '' }, { title: '', url: '', doi: '' })).toBeNull()
-    expect(plainUrl('https://a.example/?id=1')).not.toBe(plainUrl('https://a.example/?id=2'))
-  })
-  test('by address, DOI or title', () => {
-    expect(sameSource(one, { title: 'x', url: 'http://latimes.com/a', doi: '' })).toBe('url')
-    expect(sameSource({ ...one, doi: '10.1/A' }, { title: 'x', url: '', doi: '10.1/a' })).toBe('doi')
-    expect(sameSource(one, { title: 'LOS ANGELES adopts an ordinance!', url: '', doi: '' })).toBe('title')
-  })
 })

@@ -25,7 +25,8 @@ export function SourceNotes({
           <ul>
             {notes.same.map(({ slug, title, by, isPublished }) => (
               <li key={slug}>
-                <a href={`/edit/source/${slug}`}>{title === '' ? slug : title}</a> ({t(`notes.by-${by}`)}
+                <a href={`/edit/source/${slug}`}>{title === '' ? slug : title}</a> (
+                {t('notes.by', { marks: by.join(', ') })}
                 {!isPublished && `, ${t('notes.draft')}`})
               </li>
             ))}

@@ -15,6 +15,9 @@ export interface SourceNotes {
   missing: (MissingQuote & { field: string | null })[]
 }
 
+/** Fields of the form by which a source is told from others. */
+const COMPARED = ['DOI', 'URL', 'number', 'volume', 'reporter', 'page', 'issued'] as const
+
 /** The notes on what stands in the form of an edit page. */
 export async function loadSourceNotes(
   client: Database,
@@ -27,8 +30,7 @@ export async function loadSourceNotes(
   const text = (name: string) => (view.values[name] ?? '').trim()
   const same = await findSameSources(client, {
     title: text('title'),
-    url: text('csl.URL'),
-    doi: text('csl.DOI'),
+    csl: Object.fromEntries(COMPARED.map((name) => [name, text(`csl.${name}`)])),
   })
   return { same: same.filter((one) => view.isNew || one.slug !== view.slug), missing }
 }

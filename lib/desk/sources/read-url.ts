@@ -5,6 +5,7 @@ import type { Fetched } from '@/lib/fetching/fetch-safely'
 import { wordsOf } from '@/lib/fetching/words-of'
 import { EMPTY_SOURCE, type FoundSource } from '@/lib/sources/found-source'
 import { readMetadata } from '@/lib/sources/read-metadata'
+import { toKnownBy } from '@/lib/sources/to-known-by'
 import { siteFetcher } from '@/lib/sources/site-fetcher'
 import { suggestKey } from '@/lib/sources/suggest-key'
 
@@ -43,7 +44,7 @@ async function readAnswer(answer: Fetched): Promise<FoundSource> {
 
 async function freeKey(client: Database, found: FoundSource): Promise<string> {
   for (const taken = new Set<string>(); ;) {
-    const key = suggestKey(found, (each) => taken.has(each))
+    const key = suggestKey(toKnownBy(found), (each) => taken.has(each))
     if (key === '' || (await findPlace(client, 'source', key, 'en')) === null) return key
     taken.add(key)
   }

@@ -109,7 +109,7 @@ describe('a source from its address', () => {
       verification: 'seen',
     })
     expect((await loadSourceNotes(db.client, view)).same).toMatchObject([
-      { slug: 'elsewhere', by: 'url', isPublished: true },
+      { slug: 'elsewhere', by: ['URL'], isPublished: true },
     ])
     expect(await db.client.entry.count({ where: { kind: 'source' } })).toBe(2)
   })

@@ -6,6 +6,7 @@ import type { TypedSource } from '@/lib/desk/writing/add-source'
 import { type FoundSource, searchSources } from '@/lib/desk/writing/search-sources'
 import type { FoundName } from '@/lib/sources/found-source'
 import { findSameSources } from '@/lib/sources/find-same-sources'
+import { toKnownBy } from '@/lib/sources/to-known-by'
 
 /** What the form of a new source is filled with, for the editor to check. */
 export interface LookedUp {
@@ -26,7 +27,7 @@ export const lookUpSourceQuery: DeskQuery<{ url: string }> = {
     const { found, key, why } = await readUrl(client, url)
     // The site asked another one because of this.
     await recordEvent(client, { at: now, actor, act: 'source.read', detail: { url, wasRead: why === null } })
-    const [same] = await findSameSources(client, found)
+    const [same] = await findSameSources(client, toKnownBy(found))
     const { sources } = same === undefined ? { sources: [] } : await searchSources(client, same.slug)
     return {
       values: {

@@ -63,7 +63,7 @@ describe('a record', () => {
     const [row] = await planOf(NEW)
     expect(row).toMatchObject({
       action: 'create',
-      slug: 'law-2019-11-sanctuary-trust-more',
+      slug: 'law-2019-11-sanctuary-trust',
       title: 'Sanctuary and Trust & more',
       detail: { own: 'doe2019', type: 'article-journal', dropped: ['abstract'] },
     })
@@ -182,8 +182,8 @@ test('the choice for each record decides what is made, and a key that is taken m
   const rows = await db.client.importRow.findMany({ where: { jobId: id }, orderBy: { number: 'asc' } })
   expect(rows.map(({ slug, state }) => [slug, state])).toEqual([
     ['my-first', 'applied'],
-    ['second', 'skipped'],
-    ['third', 'refused'],
+    ['example-second', 'skipped'],
+    ['example-third', 'refused'],
   ])
   expect(rows[2]?.message).toContain('Another source has the key')
   const made = await db.client.revision.findFirst({ where: { entry: { slug: 'my-first' } } })

@@ -5,11 +5,12 @@ import { fingerprint } from '@/lib/core/fingerprint'
 import type { Database } from '@/lib/db/client'
 import { kindNamed } from '@/lib/entries/registry'
 import type { BibRecord } from '@/lib/imports/bibliography/bib-record'
-import { loadMatcher, marksOf } from '@/lib/imports/bibliography/match-sources'
-import { suggestKey } from '@/lib/imports/bibliography/suggest-key'
 import { toSource } from '@/lib/imports/bibliography/to-source'
 import type { PlannedRow, RowAction } from '@/lib/imports/planned-row'
 import { problemWords } from '@/lib/imports/problem-words'
+import { findAlike, loadKnownSources } from '@/lib/sources/known-sources'
+import { type Identity, identify, SURE } from '@/lib/sources/same-source'
+import { suggestKey } from '@/lib/sources/suggest-key'
 
 /**
  * Decides what each record would become: a new source under a key, or one that is here already. `detail` holds its own
@@ -19,9 +20,9 @@ export async function planBibliography(
   client: Database,
   records: readonly BibRecord[],
 ): Promise<PlannedRow[]> {
-  const match = await loadMatcher(client)
+  const known = await loadKnownSources(client)
   const taken = await takenKeys(client)
-  const seen = new Map<string, string>()
+  const seen: { place: string; identity: Identity }[] = []
   const rows: PlannedRow[] = []
   for (const [index, record] of records.entries()) {
     if (index % 20 === 0) await setImmediate()
@@ -45,26 +46,36 @@ export async function planBibliography(
       continue
     }
     const { source } = made.value
-    const marks = [...marksOf(source.csl, source.title, record.isbn)].map(([by, mark]) => `${by} ${mark}`)
-    const before = marks.flatMap((mark) => seen.get(mark) ?? [])[0]
-    for (const mark of marks) if (!seen.has(mark)) seen.set(mark, place)
-    const proposed = suggestKey(record, taken)
-    const found = match(record)
+    const identity = identify({ key: own, title: source.title, csl: source.csl, isbn: record.isbn })
+    const before = surest(seen, identity)
+    seen.push({ place, identity })
+    const proposed =
+      suggestKey(record, (key) => taken.has(key)) ||
+      suggestKey({ title: 'Source', csl: {} }, (key) => taken.has(key))
+    const found = surest(known, identity)
     const dropped = [...record.dropped, ...made.value.dropped]
-    const detail = { own, proposed, type: source.csl.type, dropped, by: found?.by ?? [] }
+    const detail = { own, proposed, type: source.csl.type, dropped, by: found?.likeness.by ?? [] }
     const text = formatSnapshot(kindNamed('source'), source)
     const common = { text, title: source.title, detail }
     if (found !== null) {
-      const message = `Is here already: the same ${found.by.join(', ')}.`
+      const message = `Is here already: the same ${found.likeness.by.join(', ')}.`
       rows.push(row('known', message, { ...common, slug: found.slug }))
-    } else if (before !== undefined) {
-      rows.push(row('invalid', `Stands twice: ${before} is of the same source.`, { ...common, text: '' }))
+    } else if (before !== null) {
+      rows.push(
+        row('invalid', `Stands twice: ${before.place} is of the same source.`, { ...common, text: '' }),
+      )
     } else {
       taken.add(proposed)
       rows.push(row('create', '', { ...common, slug: proposed }))
     }
   }
   return rows
+}
+
+/** The one that is surely the same; what shares no more than a title is left to people. */
+function surest<Known extends { identity: Identity }>(known: readonly Known[], identity: Identity) {
+  const [first] = findAlike(known, identity)
+  return first !== undefined && first.likeness.weight >= SURE ? first : null
 }
 
 async function takenKeys(client: Database): Promise<Set<string>> {
