@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import type { BulkPlace } from '@/lib/desk/bulk-action'
-import type { BulkAct } from '@/lib/desk/bulk-result'
+import type { BulkAct } from '@/lib/desk/bulk-input'
 import type { FieldValues } from '@/lib/forms/to-field-values'
 import { translator } from '@/lib/messages/translator'
 import { ReasonField } from '@/components/desk/reason-field'

@@ -8,7 +8,7 @@ const desk = translator('en', 'desk')
 
 /** What became of each entry; what was refused stands first, with the reason. */
 export function BulkResult({ view }: { view: BulkView }) {
-  const { act, items, isDone } = view
+  const { act, items, state } = view
   const done = items.filter(({ outcome }) => outcome === 'done').length
   const columns = [
     { key: 'title', label: desk('table.title'), names: true },
@@ -47,7 +47,7 @@ export function BulkResult({ view }: { view: BulkView }) {
         <Moment at={view.at} />
       </p>
       <h1>{t(`bulk.result.${act}`, { done, total: items.length })}</h1>
-      {!isDone && <p className="notice">{t('bulk.notDone')}</p>}
+      {state !== 'done' && <p className="notice">{t(`bulk.${state}`)}</p>}
       <DataTable columns={columns} rows={rows} label={t('bulk.resultTitle')} />
       <p>
         <a href={act === 'approve' ? '/edit/review' : '/edit'}>{t('bulk.back')}</a>

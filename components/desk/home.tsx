@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { BulkAct } from '@/lib/desk/bulk-result'
+import type { BulkAct } from '@/lib/desk/bulk-input'
 import type { DeskUser } from '@/lib/desk/desk-user'
 import type { HomeQuery, HomeView } from '@/lib/desk/load-home'
 import { translator } from '@/lib/messages/translator'

@@ -63,7 +63,7 @@ describe('many at once', () => {
     const gone = randomUUID()
     const heard = await send('contributor', 'submit', [...drafts, gone], { note: 'New words.' })
     const view = await resultOf('contributor', heard)
-    expect(view).toMatchObject({ act: 'submit', isDone: true })
+    expect(view).toMatchObject({ act: 'submit', state: 'done' })
     expect(outcomes(view)).toEqual([
       ['done', ''],
       ['refused', expect.stringContaining('summary')],

@@ -1,5 +1,5 @@
 import { recordEvent } from '@/lib/audit/record-event'
-import type { SignedIn } from '@/lib/auth/actor'
+import { type SignedIn, THE_SITE } from '@/lib/auth/actor'
 import { findPerson } from '@/lib/auth/find-person'
 import { may } from '@/lib/auth/permissions'
 import type { Database } from '@/lib/db/client'
@@ -25,34 +25,40 @@ export const importJob: JobKind<ImportInput> = {
       orderBy: { number: 'asc' },
       select: { number: true },
     })
-    const applied = () => client.importRow.count({ where: { jobId, state: 'applied' } })
-    const before = await applied()
+    const before = (await countEnds(client, jobId)).applied
     const total = before + rows.length
     const note = `Imported from ${name}.`
     let actor = await whoMay(client, job.userId)
+    let done = before
     for (const [index, { number }] of rows.entries()) {
       if (index % SAY_EVERY === 0) {
-        await progress(before + index, total)
+        await progress(done, total)
         actor = await whoMay(client, job.userId) // somebody who was disabled meanwhile imports nothing more
       }
       if (isCancelled() || signal.aborted) break
       await applyRow(client, { actor, jobId, number, ends, note }, now())
+      done += 1
     }
-    if (isCancelled()) await skipRest(client, jobId)
-    else if (signal.aborted) throw new Error('The server stops.')
-    await progress(total, total)
-    const result = {
-      applied: await applied(),
-      refused: await client.importRow.count({ where: { jobId, state: 'refused' } }),
-    }
-    await recordEvent(client, {
-      at: now(),
-      actor,
-      act: 'import.finished',
-      detail: { import: jobId, ...result },
-    })
-    return result
+    if (signal.aborted && !isCancelled()) throw new Error('The server stops.')
+    await progress(done, total)
+    return countEnds(client, jobId)
   },
+
+  // One that was broken off is not finished: whoever asked for it can go on with what is left.
+  async ended(tx, { id, userId, state }, now) {
+    if (state === 'failed') return
+    if (state === 'cancelled') await skipRest(tx, id)
+    const actor = (await findPerson(tx, userId)) ?? THE_SITE
+    const detail = { import: id, ...(await countEnds(tx, id)) }
+    await recordEvent(tx, { at: now, actor, act: 'import.finished', detail })
+  },
+}
+
+async function countEnds(client: Database, jobId: string): Promise<{ applied: number; refused: number }> {
+  return {
+    applied: await client.importRow.count({ where: { jobId, state: 'applied' } }),
+    refused: await client.importRow.count({ where: { jobId, state: 'refused' } }),
+  }
 }
 
 async function whoMay(client: Database, userId: string | null): Promise<SignedIn> {

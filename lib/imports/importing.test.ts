@@ -7,7 +7,10 @@ import { carryOut, planTable, rowsOf, work } from '@/lib/imports/import-room.fix
 import { planRows } from '@/lib/imports/plan-rows'
 import { readCorpusFiles } from '@/lib/imports/read-corpus-files'
 import { startImport } from '@/lib/imports/start-import'
+import { endJob } from '@/lib/jobs/hold-job'
 import type { JobKind } from '@/lib/jobs/job-kind'
+import { readJob } from '@/lib/jobs/read-job'
+import { takeJob } from '@/lib/jobs/take-job'
 import { renameEntry } from '@/lib/revisions/rename-entry'
 import { saveDraft } from '@/lib/revisions/save-draft'
 
@@ -33,6 +36,8 @@ const headOf = async (slug: string) => {
   })
   return edition.head
 }
+const finished = (id: string) =>
+  db.client.auditEvent.count({ where: { act: 'import.finished', detail: { path: ['import'], equals: id } } })
 const file = (slug: string, text: string) => ({ path: `term/${slug}.md`, text: `---\n${text}\n---\n` })
 const planFiles = async (...files: { path: string; text: string }[]) => {
   const read = readCorpusFiles(files)
@@ -257,9 +262,46 @@ describe('an import', () => {
     }
     await work(db.client, { kinds: [cancelling] })
     expect(await db.client.job.findUnique({ where: { id } })).toMatchObject({ state: 'cancelled' })
+    expect(await readJob(db.client, id)).toMatchObject({ progress: { done: 10, total: 30 } })
     expect((await rowsOf(db.client, id)).slice(9, 11)).toEqual([
       'word-79 create applied',
       'word-80 create skipped',
     ])
+  })
+
+  test('whose server died after its last row is finished once, by another', async () => {
+    const id = await plan(table(100, 112))
+    await startImport(db.client, { actor: editor(), id, ends: 'draft' }, new Date())
+    const start = new Date()
+    const job = await takeJob(db.client, [], start)
+    if (job === null) throw new Error('nothing was taken')
+    const run = { client: db.client, job, now: () => start, isCancelled: () => false }
+    await importJob.run(
+      { ...run, progress: () => Promise.resolve(), signal: new AbortController().signal },
+      job.input as never,
+    )
+    expect(await finished(id)).toBe(0)
+    const later = () => new Date(start.getTime() + 60_000)
+    await work(db.client, { now: later })
+    await endJob(db.client, job, { end: { state: 'done', result: null }, kind: importJob }, later())
+    expect(await db.client.job.findUnique({ where: { id } })).toMatchObject({
+      state: 'done',
+      result: { applied: 13, refused: 0 },
+    })
+    expect(await finished(id)).toBe(1)
+  })
+
+  test('that was cancelled while its server died leaves no row waiting', async () => {
+    const id = await plan(table(120, 122))
+    await startImport(db.client, { actor: editor(), id, ends: 'draft' }, new Date())
+    const start = new Date()
+    await takeJob(db.client, [], start)
+    await cancelImport(db.client, { actor: editor(), id }, start)
+    expect(await work(db.client, { now: () => new Date(start.getTime() + 60_000) })).toBe(false)
+    expect(await db.client.job.findUnique({ where: { id } })).toMatchObject({ state: 'cancelled' })
+    expect(await rowsOf(db.client, id)).toEqual(
+      [120, 121, 122].map((number) => `word-${number} create skipped`),
+    )
+    expect(await finished(id)).toBe(1)
   })
 })

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Json } from '@/lib/core/json'
+import { succeed } from '@/lib/core/result'
+import { transact } from '@/lib/db/transact'
 import type { PrismaClient } from '@/lib/db/client'
-import type { TakenJob } from '@/lib/jobs/job-kind'
+import type { JobKind, TakenJob } from '@/lib/jobs/job-kind'
 
 /** What a sign of life is answered with: `lost` when another server has the job by now. */
 export type Hold = 'held' | 'cancelled' | 'lost'
@@ -30,11 +32,21 @@ export interface JobEnd {
   result: Json
 }
 
-/** Ends a running job, unless another server has it by now. */
-export async function endJob(client: PrismaClient, job: TakenJob, end: JobEnd, now: Date): Promise<void> {
+/** Ends a running job, with what goes with the end of its kind, unless another server has it by now. */
+export async function endJob(
+  client: PrismaClient,
+  job: TakenJob,
+  { end, kind }: { end: JobEnd; kind: Pick<JobKind<never>, 'ended'> | undefined },
+  now: Date,
+): Promise<void> {
   const isOver = end.state !== 'waiting'
-  await client.$executeRaw`
+  await transact(client, async (tx) => {
+    const ended = await tx.$executeRaw`
     UPDATE job SET state = ${end.state}, beat_at = NULL, finished_at = ${isOver ? now : null}::timestamptz,
       attempts = attempts - ${isOver ? 0 : 1}, result = ${JSON.stringify(end.result)}::jsonb
     WHERE id = ${job.id}::uuid AND attempts = ${job.attempts} AND state = 'running'`
+    const { id, userId } = job
+    if (ended > 0 && end.state !== 'waiting') await kind?.ended?.(tx, { id, userId, state: end.state }, now)
+    return succeed(null)
+  })
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Json } from '@/lib/core/json'
-import type { PrismaClient } from '@/lib/db/client'
+import type { Database, PrismaClient } from '@/lib/db/client'
 
 /** The job that is being done. */
 export interface TakenJob {
@@ -26,6 +26,13 @@ export interface JobRun {
   signal: AbortSignal
 }
 
+/** A job that is over. */
+export interface EndedJob {
+  id: string
+  userId: string | null
+  state: 'done' | 'failed' | 'cancelled'
+}
+
 /** A kind of work that goes on after the answer. One of the servers does each job. */
 export interface JobKind<Input> {
   /** Kept in the database: never changes. */
@@ -36,6 +43,11 @@ export interface JobKind<Input> {
    * another one calls this again, so it writes down what is done as it goes. Throws `JobFailure` to fail with words.
    */
   run(run: JobRun, input: Input): Promise<Json>
+  /**
+   * What goes with its end, written in the transaction that ends it: once, whichever server comes to that, also when a
+   * job was given up because its servers died.
+   */
+  ended?(tx: Database, job: EndedJob, now: Date): Promise<void>
 }
 
 /** Ends a job as failed; the message is a sentence for whoever asked for it. */

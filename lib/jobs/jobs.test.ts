@@ -116,10 +116,10 @@ test('a job with a file keeps it, and tells how far it is', async () => {
 
 test('a job whose server is alive is left to it; one whose server died is taken up by another', async () => {
   const id = await enqueue('note', { word: 'again' })
-  const lost = await takeJob(base.client, at(10))
+  const lost = await takeJob(base.client, [note], at(10))
   if (lost === null) throw new Error('nothing was taken')
   expect(await holdJob(base.client, lost, at(35))).toBe('held')
-  expect(await takeJob(second, at(41))).toBeNull()
+  expect(await takeJob(second, [note], at(41))).toBeNull()
   expect(await runNextJob(worker({ client: second, now: () => at(66) }))).toBe(true)
   expect(await base.client.job.findUnique({ where: { id } })).toMatchObject({ state: 'done', attempts: 2 })
   expect(await holdJob(base.client, lost, at(67))).toBe('lost')
@@ -129,7 +129,7 @@ test('a job whose server is alive is left to it; one whose server died is taken 
 test('a server that was given up, and comes back, learns it and does not end what another is doing', async () => {
   const id = await enqueue('custom')
   const slow = withRun(async ({ signal, progress }) => {
-    await takeJob(second, at(50))
+    await takeJob(second, [note], at(50))
     await progress(1, 2)
     signal.throwIfAborted()
     return null
@@ -141,8 +141,8 @@ test('a server that was given up, and comes back, learns it and does not end wha
 test('a job that was cut off too often fails with words', async () => {
   const id = await enqueue('note', { word: 'never' })
   for (let n = 1; n <= MOST_ATTEMPTS; n++)
-    expect(await takeJob(base.client, at(n * 60))).toMatchObject({ attempts: n })
-  expect(await takeJob(base.client, at(600))).toBeNull()
+    expect(await takeJob(base.client, [note], at(n * 60))).toMatchObject({ attempts: n })
+  expect(await takeJob(base.client, [note], at(600))).toBeNull()
   expect(await readJob(base.client, id)).toMatchObject({
     state: 'failed',
     result: { says: 'It was cut off 3 times, each time with the server that did it.' },
@@ -177,9 +177,9 @@ test('a job that runs hears that it is cancelled, and keeps what it did', async 
 
 test('a cancelled job whose server died is not taken up', async () => {
   const id = await enqueue('note', { word: 'no' })
-  await takeJob(base.client, at(1))
+  await takeJob(base.client, [note], at(1))
   await cancelJob(base.client, id, at(2))
-  expect(await takeJob(base.client, at(60))).toBeNull()
+  expect(await takeJob(base.client, [note], at(60))).toBeNull()
   expect(await stateOf(id)).toBe('cancelled')
 })
 

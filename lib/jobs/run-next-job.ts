@@ -19,7 +19,7 @@ export interface Worker {
 
 /** Takes one due job and does it to its end. Answers whether there was one; throws when the database is away. */
 export async function runNextJob(worker: Worker): Promise<boolean> {
-  const job = await takeJob(worker.client, worker.now())
+  const job = await takeJob(worker.client, worker.kinds, worker.now())
   if (job === null) return false
   await doJob(worker, job)
   return true
@@ -36,9 +36,9 @@ async function doJob(worker: Worker, job: TakenJob): Promise<void> {
   // While the database is away nobody else can take the job up either.
   const beating = setInterval(() => void beat().catch(() => {}), worker.beatEveryMs).unref()
   const signal = AbortSignal.any([cut.signal, worker.signal])
+  const kind = worker.kinds.find(({ name }) => name === job.name)
   let end: JobEnd
   try {
-    const kind = worker.kinds.find(({ name }) => name === job.name)
     if (kind === undefined) throw new JobFailure(`This server knows no work named ${job.name}.`)
     const result = await kind.run(
       {
@@ -62,5 +62,5 @@ async function doJob(worker: Worker, job: TakenJob): Promise<void> {
   }
   if (hold === 'cancelled') end = { state: 'cancelled', result: end.state === 'done' ? end.result : null }
   else if (worker.signal.aborted && end.state === 'failed') end = { state: 'waiting', result: null }
-  await endJob(client, job, end, now())
+  await endJob(client, job, { end, kind }, now())
 }

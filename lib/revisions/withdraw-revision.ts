@@ -30,12 +30,13 @@ export async function withdrawRevision(
   input: WithdrawInput,
   now: Date,
 ): Promise<Result<Withdrawn, RevisionFailure>> {
-  const result = await transact(client, (tx) => withdrawIn(tx, input, now))
+  const result = await transact(client, (tx) => withdrawRevisionIn(tx, input, now))
   if (result.ok) expireHere(result.value.tags)
   return result
 }
 
-async function withdrawIn(
+/** `withdrawRevision` inside the caller's transaction. */
+export async function withdrawRevisionIn(
   tx: Database,
   { actor, revisionId, reason: typed }: WithdrawInput,
   now: Date,

@@ -115,6 +115,22 @@ describe('who is left alone', () => {
   })
 })
 
+test('a source at which something breaks is left for a day, and keeps none of the others waiting', async () => {
+  for (const letter of 'ab') await publish(letter.repeat(8), `http://${letter}.example/`)
+  const asked: string[] = []
+  const breaking = (url: string) => {
+    asked.push(url)
+    if (url === 'http://a.example/') throw new Error('a bug')
+    return Promise.resolve({ ok: false as const, failure: 'unreachable' as const })
+  }
+  await lookAtDueSources(db.client, breaking, now)
+  await db.client.watch.updateMany({ data: { nextAt: now } })
+  await expect(lookAtDueSources(db.client, breaking, now)).rejects.toThrow('Sources could not be looked at.')
+  expect(asked).toContain('http://b.example/')
+  expect(await row('aaaaaaaa')).toMatchObject({ trouble: 'fault', nextAt: new Date(now.getTime() + DAY) })
+  expect(await row('bbbbbbbb')).toMatchObject({ trouble: 'unreachable', failures: 1 })
+})
+
 describe('what is no change', () => {
   test('a site that says so, and bytes that are the same', async () => {
     site.says('/tagged', 'words', { etag: '"one"' })

@@ -7,5 +7,6 @@ const t = translator('en', 'desk-sources')
 export function troubleWords(trouble: string, status: number | null): string {
   const why = FETCH_FAILURES.find((one) => one === trouble)
   if (why !== undefined) return t(`fetching.${why}`)
-  return trouble === 'refused' ? t('file.refusedNow') : t('fetching.status', { status: status ?? 0 })
+  if (trouble === 'refused' || trouble === 'robots' || trouble === 'fault') return t(`trouble.${trouble}`)
+  return t('fetching.status', { status: status ?? 0 })
 }
