@@ -12,6 +12,9 @@ export const FETCH_FAILURES = [
   'tooSlow',
   'encoding',
   'broken',
+  /** Its robots.txt says no, or could not be read for now. */
+  'robots',
+  'robotsAway',
 ] as const
 
 export type FetchFailure = (typeof FETCH_FAILURES)[number]

@@ -33,6 +33,9 @@ export interface Ask {
 /** Asks another site: the shape that callers take, so that they need not know how. */
 export type FetchSafely = (url: string, ask?: Ask) => Promise<Result<Fetched, FetchFailure>>
 
+/** Whether an address may be asked for, beside where it leads to; null when it may. Asked again at every redirect. */
+export type Permit = (url: URL) => Promise<FetchFailure | null>
+
 export interface FetchSettings {
   /** Names us and where to read about us. */
   userAgent: string
@@ -44,6 +47,7 @@ export interface FetchSettings {
   /** Places besides the open internet; for tests, and for a newsroom that has sources inside its house. */
   allowed: AllowedPlaces
   resolve?: Resolve
+  permit?: Permit | undefined
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
@@ -82,6 +86,8 @@ async function follow(
   for (let hop = 0; hop <= maxRedirects; hop += 1) {
     const url = checkUrl(asked, allowed)
     if (!url.ok) return url
+    const refusal = (await settings.permit?.(url.value)) ?? null
+    if (refusal !== null) return fail(refusal)
     const answer = await request(url.value, {
       ...way,
       method: ask.method ?? 'GET',

@@ -29,7 +29,7 @@ export type Sight =
   | { found: 'refused'; status: number; retryAfter: string | null }
   /** No answer, or one that says that nothing is there. */
   | { found: 'failed'; status: number | null; why: FetchFailure | null }
-  /** Our own rules keep us from asking, or from keeping what came. */
+  /** Our own rules keep us from asking, or from keeping what came; or those of the site for robots. */
   | { found: 'barred'; why: FetchFailure }
 
 const BARRED = new Set<FetchFailure>([
@@ -40,6 +40,8 @@ const BARRED = new Set<FetchFailure>([
   'privateAddress',
   'tooLarge',
   'encoding',
+  'robots',
+  'robotsAway',
 ])
 /** Answers to HEAD after which GET is not asked: the site wants to be left alone. */
 const LEFT_ALONE = new Set([401, 429])

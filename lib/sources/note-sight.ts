@@ -5,7 +5,7 @@ import { keepCapture } from '@/lib/sources/keep-capture'
 import type { Sight } from '@/lib/sources/look-at-source'
 import type { TakenSource } from '@/lib/sources/take-due-source'
 import { claimsAtStake, openTask, settleTasks, type TaskDetail } from '@/lib/sources/tasks'
-import { afterFailure, afterRefusal, FAILURES_TO_GONE, PERIOD_MS, SELDOM_MS } from '@/lib/sources/watch-plan'
+import { afterBar, afterFailure, afterRefusal, FAILURES_TO_GONE, PERIOD_MS } from '@/lib/sources/watch-plan'
 
 /** Writes down what a look found: the row of `watch`, a capture of new bytes, and a task when an editor should look. In one transaction. */
 export async function noteSight(tx: Database, source: TakenSource, sight: Sight, now: Date): Promise<void> {
@@ -25,7 +25,11 @@ export async function noteSight(tx: Database, source: TakenSource, sight: Sight,
       return write(tx, sourceId, { status: sight.status, trouble: 'refused', nextAt })
     }
     case 'barred':
-      return write(tx, sourceId, { status: null, trouble: sight.why, nextAt: later(now, SELDOM_MS) })
+      return write(tx, sourceId, {
+        status: null,
+        trouble: sight.why,
+        nextAt: later(now, afterBar(sight.why)),
+      })
     case 'failed': {
       const failures = source.failures + 1
       if (failures === FAILURES_TO_GONE) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { FetchFailure } from '@/lib/fetching/fetch-failure'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -11,7 +12,7 @@ export const HOST_GAP_MS = 20_000
 export const LEASE_MS = 10 * 60_000
 /** Failures in a row after which an address counts as gone. */
 export const FAILURES_TO_GONE = 3
-/** Refused by our own rules: asked again once in a while, since rules and addresses change. */
+/** The longest that an address is left alone. */
 export const SELDOM_MS = 30 * DAY
 
 /** A moment within `span` that is always the same for `key`, so that first looks spread over time. */
@@ -23,6 +24,11 @@ export function spread(key: string, span: number): number {
 /** When to look again after a failure: the next day, then two days later, then as ever. */
 export function afterFailure(failures: number): number {
   return failures >= FAILURES_TO_GONE ? PERIOD_MS : Math.max(1, failures) * DAY
+}
+
+/** When to look again at what may not be asked for: rules of a site change more often than ours, and some could not be read today. */
+export function afterBar(why: FetchFailure): number {
+  return why === 'robotsAway' ? DAY : why === 'robots' ? PERIOD_MS : SELDOM_MS
 }
 
 /** How long to wait when a site refuses for now: what it says (`Retry-After`, seconds or a date), from an hour to a month; else a day. */

@@ -1,6 +1,6 @@
 import type { Round } from '@/lib/jobs/round'
 import { lookAtDueSources } from '@/lib/sources/look-at-due-sources'
-import { siteFetcher } from '@/lib/sources/site-fetcher'
+import { watchFetcher } from '@/lib/sources/watch-fetcher'
 
 /** Whether this site asks other sites by itself. Off unless `WATCH_SOURCES=on`: nothing goes out that nobody asked for. */
 export function isWatching(env: NodeJS.ProcessEnv = process.env): boolean {
@@ -12,6 +12,6 @@ export const watchRound: Round = {
   name: 'watch sources',
   everyMs: 15_000,
   async run(client, now, signal) {
-    if (isWatching()) await lookAtDueSources(client, siteFetcher(), now, signal)
+    if (isWatching()) await lookAtDueSources(client, watchFetcher(), now, signal)
   },
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 import { DeskRoom } from '@/lib/desk/desk-room.fixture'
-import { safeFetcher } from '@/lib/fetching/fetch-safely'
+import { type FetchSafely, type Permit, safeFetcher } from '@/lib/fetching/fetch-safely'
+import { robotsGate } from '@/lib/fetching/robots-gate'
 import { pdfOf } from '@/lib/fetching/pdf-of.fixture'
 import { withdrawRevision } from '@/lib/revisions/withdraw-revision'
 import { ChangingSite } from '@/lib/sources/changing-site.fixture'
@@ -11,14 +12,18 @@ import { afterRefusal, HOST_GAP_MS, PERIOD_MS, SELDOM_MS } from '@/lib/sources/w
 let db: TestDatabase
 let room: DeskRoom
 let site: ChangingSite
-const fetch = (url: string, ask = {}) =>
-  safeFetcher({
-    userAgent: 'Plainsight test',
-    maxBytes: 1_000_000,
-    maxMs: 5_000,
-    maxRedirects: 3,
-    allowed: new Set([site.host]),
-  })(url, ask)
+const settled =
+  (permit?: Permit): FetchSafely =>
+  (url, ask) =>
+    safeFetcher({
+      userAgent: 'Plainsight test',
+      maxBytes: 1_000_000,
+      maxMs: 5_000,
+      maxRedirects: 3,
+      allowed: new Set([site.host]),
+      permit,
+    })(url, ask)
+const fetch = settled()
 
 const DAY = 24 * 3_600_000
 let now = new Date(Date.UTC(2026, 0, 1))
@@ -101,6 +106,20 @@ describe('who is left alone', () => {
     expect(looked.reduce((sum, count) => sum + count, 0)).toBe(1)
     wait(HOST_GAP_MS + 1)
     expect(await look()).toBe(1)
+  })
+
+  test('pages that the robots.txt of their site names: the look is barred for a week, and nothing is gone', async () => {
+    await publish('aaaaaaaa', '/page')
+    site.says('/page', 'words')
+    site.pages.set('/robots.txt', (_, response) => response.end('User-agent: *\nDisallow: /page'))
+    const permit = robotsGate({ token: 'Plainsight', fetch, now: () => now })
+    await look()
+    wait(PERIOD_MS)
+    await lookAtDueSources(db.client, settled(permit), now)
+    expect(site.asked).toEqual(['GET /robots.txt'])
+    const nextAt = new Date(now.getTime() + PERIOD_MS)
+    expect(await row('aaaaaaaa')).toMatchObject({ trouble: 'robots', failures: 0, nextAt })
+    expect(await tasks()).toEqual([])
   })
 
   test('places that are no business of ours: the look is barred, and nothing is gone', async () => {

@@ -7,6 +7,6 @@ const t = translator('en', 'desk-sources')
 export function troubleWords(trouble: string, status: number | null): string {
   const why = FETCH_FAILURES.find((one) => one === trouble)
   if (why !== undefined) return t(`fetching.${why}`)
-  if (trouble === 'refused' || trouble === 'robots' || trouble === 'fault') return t(`trouble.${trouble}`)
+  if (trouble === 'refused' || trouble === 'fault') return t(`trouble.${trouble}`)
   return t('fetching.status', { status: status ?? 0 })
 }

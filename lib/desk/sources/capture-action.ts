@@ -13,6 +13,7 @@ import { captureUrl } from '@/lib/sources/capture-url'
 import { keepCapture } from '@/lib/sources/keep-capture'
 import { lookAtOneSource } from '@/lib/sources/look-at-due-sources'
 import { MAX_CAPTURE_BYTES, siteFetcher } from '@/lib/sources/site-fetcher'
+import { watchFetcher } from '@/lib/sources/watch-fetcher'
 import { getSourceUrl } from '@/lib/sources/source-url'
 
 const source = z.string().max(96)
@@ -117,7 +118,7 @@ async function look(
   sourceId: string,
   page: string,
 ): Promise<Answer> {
-  const result = await lookAtOneSource(client, actor, sourceId, siteFetcher(), now)
+  const result = await lookAtOneSource(client, actor, sourceId, watchFetcher(), now)
   if (result.ok) return goTo(`${page}#watch`, { outcome: 'saved', says: LOOKED[result.value] })
   const says = { refused: 'notAllowed', missing: 'notWatched', busy: 'hostBusy' }[result.failure]
   return goTo(`${page}#watch`, { outcome: 'refused', says })
