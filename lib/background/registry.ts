@@ -1,3 +1,4 @@
+import { forgetAnswersRound } from '@/lib/background/forget-answers-round'
 import { publishDueRound } from '@/lib/background/publish-due-round'
 import { bulkJob } from '@/lib/desk/bulk-job'
 import { importJob } from '@/lib/imports/import-job'
@@ -9,4 +10,4 @@ import { watchRound } from '@/lib/sources/watch-round'
 export const JOB_KINDS: readonly JobKind<unknown>[] = [importJob, bulkJob]
 
 /** What every server looks at again and again. */
-export const ROUNDS: readonly Round[] = [publishDueRound, watchRound]
+export const ROUNDS: readonly Round[] = [publishDueRound, watchRound, forgetAnswersRound]

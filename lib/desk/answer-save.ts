@@ -24,7 +24,7 @@ export async function answerSave(
 ): Promise<Answer> {
   const saved = await saveTyped(client, actor, place, typed, now)
   if (!saved.ok) return answerFailure(editPath(place), saved.failure)
-  const { revisionId, isUnchanged, isUnscheduled, merged } = saved.value
+  const { revisionId, isUnchanged, isUnscheduled, isCaptured, merged } = saved.value
   const page = editPath(saved.value.place)
   // What others wrote was not read by whoever saved: it is handed over for review once they have seen it.
   if (merged !== null && merged.taken.length > 0)
@@ -33,7 +33,7 @@ export async function answerSave(
       says: submit ? 'savedMergedNotSubmitted' : 'savedMerged',
       why: mergedWords(place, merged, isUnscheduled),
     })
-  const done = isUnscheduled ? 'savedUnscheduled' : 'saved'
+  const done = isUnscheduled ? 'savedUnscheduled' : isCaptured === true ? 'savedCaptured' : 'saved'
   if (!submit) return goTo(page, { outcome: 'saved', says: isUnchanged ? 'unchanged' : done })
 
   const submitted = await submitRevision(

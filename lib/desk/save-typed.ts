@@ -18,6 +18,8 @@ import { parseForm } from '@/lib/forms/parse-form'
 import { tidyValues } from '@/lib/forms/tidy-values'
 import type { FieldValues } from '@/lib/forms/to-field-values'
 import type { RevisionFailure } from '@/lib/revisions/failure'
+import { saveSource } from '@/lib/sources/save-source'
+import { sourceSchema } from '@/lib/kinds/source/schema'
 import { saveDraft, type SavedDraft } from '@/lib/revisions/save-draft'
 
 export interface Typed {
@@ -32,6 +34,8 @@ export interface SavedTyped extends SavedDraft {
   place: Place
   /** Null when nobody had saved meanwhile. */
   merged: { authors: string[]; taken: string[] } | null
+  /** Whether what its author read from the address of a source was kept with it. */
+  isCaptured?: boolean
 }
 
 /** More people than this do not save one entry while one of them waits. */
@@ -80,7 +84,10 @@ export async function saveTyped(
       snapshot: parsed.value,
       note: note.trim(),
     }
-    const saved = await saveDraft(client, draft, now)
+    const isSource = kind === 'source' && locale === 'en'
+    const saved = isSource
+      ? await saveSource(client, { ...draft, snapshot: sourceSchema.parse(parsed.value) }, now)
+      : await saveDraft(client, draft, now)
     if (saved.ok) {
       const authors =
         taken.size === 0 ? [] : await authorsSince(client, place, typed.baseId, saved.value.revisionId)

@@ -11,6 +11,8 @@ export interface ToCapture {
   sourceId: string
   /** Where it came from; empty for a file or text that was handed in. */
   url: string
+  /** When it was answered, if that was before now. */
+  at?: Date
   mediaType: string
   bytes: Uint8Array<ArrayBuffer>
   /** The words in it; empty when none could be read. */
@@ -32,7 +34,7 @@ export function hashOf(bytes: Uint8Array): string {
 export async function keepCapture(
   tx: Database,
   actor: Actor,
-  { sourceId, url, mediaType, bytes, text }: ToCapture,
+  { sourceId, url, at, mediaType, bytes, text }: ToCapture,
   now: Date,
 ): Promise<Result<{ id: string; sha256: string; isNew: boolean }, CaptureFailure>> {
   if (!may(actor, 'keepSources')) return fail('refused')
@@ -50,7 +52,7 @@ export async function keepCapture(
     data: {
       sourceId,
       url,
-      at: now,
+      at: at ?? now,
       userId: userIdOf(actor),
       mediaType: mediaType.slice(0, 100),
       bytes,

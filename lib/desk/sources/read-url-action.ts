@@ -6,6 +6,7 @@ import { goTo } from '@/lib/auth/desk-answer'
 import { editPath, newPlace } from '@/lib/desk/place'
 import { readUrl } from '@/lib/desk/sources/read-url'
 import { getWorkingCopy, keepWorkingCopy } from '@/lib/desk/working-copy'
+import { holdAnswer } from '@/lib/sources/read-address'
 import { toSourceValues } from '@/lib/sources/to-source-values'
 
 const schema = z.object({
@@ -37,6 +38,7 @@ export const readUrlAction: DeskAction<z.infer<typeof schema>> = {
     const values = { ...toSourceValues(read.found), _slug: key, _note: '' }
     await client.$transaction(async (tx) => {
       await keepWorkingCopy(tx, userId, place, { values, baseId: null }, now)
+      await holdAnswer(tx, userId, read.found.url, read.answer, now)
       // The site asked another one because of this.
       await recordEvent(tx, {
         at: now,

@@ -6,12 +6,15 @@ import { wordsOf } from '@/lib/fetching/words-of'
 import { EMPTY_SOURCE, type FoundSource } from '@/lib/sources/found-source'
 import { readMetadata } from '@/lib/sources/read-metadata'
 import { toKnownBy } from '@/lib/sources/to-known-by'
+import type { ReadAnswer } from '@/lib/sources/read-address'
 import { siteFetcher } from '@/lib/sources/site-fetcher'
 import { suggestKey } from '@/lib/sources/suggest-key'
 
 interface ReadUrl {
   found: FoundSource
   key: string
+  /** What it answered; null when it was not read. */
+  answer: ReadAnswer | null
   /** A sentence; null when the address was read. */
   why: string | null
 }
@@ -25,21 +28,23 @@ export async function readUrl(client: Database, url: string): Promise<ReadUrl> {
 async function ask(url: string): Promise<Omit<ReadUrl, 'key'>> {
   const alone = { ...EMPTY_SOURCE, url }
   const answer = await siteFetcher()(url)
-  if (!answer.ok) return { found: alone, why: fetchWords(answer.failure) }
+  if (!answer.ok) return { found: alone, answer: null, why: fetchWords(answer.failure) }
   const { status } = answer.value
-  if (status < 200 || status > 299) return { found: alone, why: statusWords(status) }
-  return { found: await readAnswer(answer.value), why: null }
+  if (status < 200 || status > 299) return { found: alone, answer: null, why: statusWords(status) }
+  return { ...(await readAnswer(answer.value)), why: null }
 }
 
-async function readAnswer(answer: Fetched): Promise<FoundSource> {
-  const { page, title, mediaType } = await wordsOf(answer)
-  if (page !== null) return readMetadata(page, answer.url)
-  return {
+async function readAnswer(fetched: Fetched): Promise<Pick<ReadUrl, 'found' | 'answer'>> {
+  const { page, title, text, mediaType } = await wordsOf(fetched)
+  const answer = { mediaType, text, bytes: fetched.bytes }
+  if (page !== null) return { found: readMetadata(page, fetched.url), answer }
+  const found: FoundSource = {
     ...EMPTY_SOURCE,
-    url: answer.url,
+    url: fetched.url,
     title,
     type: mediaType === 'application/pdf' ? 'document' : 'webpage',
   }
+  return { found, answer }
 }
 
 async function freeKey(client: Database, found: FoundSource): Promise<string> {

@@ -10,6 +10,10 @@ import { captureAction } from '@/lib/desk/sources/capture-action'
 import { captureQuery } from '@/lib/desk/sources/capture-query'
 import { loadSourceFile } from '@/lib/desk/sources/load-source-file'
 import { loadSourceNotes } from '@/lib/desk/sources/load-source-notes'
+import { addSource } from '@/lib/desk/writing/add-source'
+import { type LookedUp, lookUpSourceQuery } from '@/lib/desk/writing/look-up-source'
+import { editAction } from '@/lib/desk/edit-action'
+import { forgetAnswers } from '@/lib/sources/read-address'
 import { readUrlAction } from '@/lib/desk/sources/read-url-action'
 import { pdfOf } from '@/lib/fetching/pdf-of.fixture'
 import { ChangingSite } from '@/lib/sources/changing-site.fixture'
@@ -119,6 +123,69 @@ describe('a source from its address', () => {
     site.pages.set('/memo.pdf', (_, response) => response.writeHead(200).end(bytes))
     await room.send(readUrlAction, 'editor', { url: site.url('/memo.pdf') })
     expect((await begun()).values).toMatchObject({ title: 'A memo', 'csl.type': 'document' })
+  })
+})
+
+describe('what was read when a source was begun', () => {
+  const begin = async () => {
+    site.says('/story?utm_source=x', 'A detainer binds nobody.')
+    await room.send(readUrlAction, 'editor', { url: site.url('/story?utm_source=x') })
+  }
+  const save = async (changes: Record<string, string> = {}) => {
+    const form = { _kind: 'source', _new: '1', _locale: 'en', _base: '', _intent: 'save', _note: '' }
+    const kinds = { publication: 'dataset', verification: 'seen', title: 'A story', _slug: 'story' }
+    const { values } = await begun()
+    return room.send(editAction, 'editor', { ...values, ...kinds, ...form, ...changes })
+  }
+  const captures = () => db.client.capture.findMany({ select: { at: true, url: true, text: true } })
+
+  test('is not kept for another address, nor of one that could not be read', async () => {
+    await begin()
+    expect((await save({ 'csl.URL': 'https://example.org/' })).said?.says).toBe('saved')
+    await room.send(readUrlAction, 'editor', { url: site.url('/nothing'), replace: '1' })
+    expect((await save({ _slug: 'other' })).said?.says).toBe('saved')
+    expect(await captures()).toEqual([])
+    expect(await db.client.readAddress.count()).toBe(0)
+  })
+
+  test('is forgotten after a day, and when the next address is read', async () => {
+    await begin()
+    await forgetAnswers(db.client, new Date(room.now.getTime() + 23 * 3_600_000))
+    expect(await db.client.readAddress.count()).toBe(1)
+    await forgetAnswers(db.client, new Date(room.now.getTime() + 25 * 3_600_000))
+    expect(await db.client.readAddress.count()).toBe(0)
+  })
+
+  test('is its first capture, dated when it was read, in the transaction that saves it', async () => {
+    await begin()
+    const readAt = room.now
+    room.now = new Date(readAt.getTime() + 60_000)
+    const url = site.url('/story?utm_source=x')
+    expect((await save({ title: '' })).said?.says).toBe('notSaved')
+    expect(await captures()).toEqual([])
+    expect((await save()).said?.says).toBe('savedCaptured')
+    expect(await captures()).toEqual([{ at: readAt, url, text: 'A detainer binds nobody.' }])
+    expect(await db.client.readAddress.count()).toBe(0)
+    expect(await db.client.auditEvent.count({ where: { act: 'source.captured' } })).toBe(1)
+  })
+
+  test('is kept also where a source is added while one writes', async () => {
+    site.says('/story', 'A detainer binds nobody.')
+    const actor = room.person('editor')
+    const asking = { client: db.client, actor, now: room.now } as const
+    const found = await lookUpSourceQuery.answer(asking, { url: site.url('/story') })
+    const { values } = found as LookedUp
+    const typed = {
+      key: 'story',
+      title: 'A story',
+      type: 'webpage',
+      publication: 'dataset',
+      author: '',
+      issued: '',
+    }
+    const more = { container: '', publisher: '', URL: values.URL ?? '' }
+    expect(await addSource(db.client, actor, { ...typed, ...more }, room.now)).toMatchObject({ ok: true })
+    expect(await captures()).toMatchObject([{ url: site.url('/story') }])
   })
 })
 

@@ -10,7 +10,7 @@ import { type FoundSource, searchSources } from '@/lib/desk/writing/search-sourc
 import { parseForm } from '@/lib/forms/parse-form'
 import { sourceSchema } from '@/lib/kinds/source/schema'
 import { translator } from '@/lib/messages/translator'
-import { saveDraft } from '@/lib/revisions/save-draft'
+import { saveSource } from '@/lib/sources/save-source'
 
 /** The fewest fields that make a source, as typed. The rest is filled in on its own page. */
 const schema = z.object({
@@ -46,7 +46,7 @@ export async function addSource(
   const parsed = parseForm(sourceSchema, valuesOf(typed), carried)
   if (!parsed.ok) return fail(parsed.failure.map(toFieldProblem))
   const input = { actor, kind: 'source' as const, slug: typed.key, locale: 'en' as const, baseId: null }
-  const saved = await saveDraft(client, { ...input, snapshot: parsed.value }, now)
+  const saved = await saveSource(client, { ...input, snapshot: parsed.value }, now)
   if (saved.ok) return succeed({ key: typed.key })
   const t = translator('en', 'desk-writing')
   switch (saved.failure.type) {

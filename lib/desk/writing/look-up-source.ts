@@ -6,6 +6,7 @@ import type { TypedSource } from '@/lib/desk/writing/add-source'
 import { type FoundSource, searchSources } from '@/lib/desk/writing/search-sources'
 import type { FoundName } from '@/lib/sources/found-source'
 import { findSameSources } from '@/lib/sources/find-same-sources'
+import { holdAnswer } from '@/lib/sources/read-address'
 import { toKnownBy } from '@/lib/sources/to-known-by'
 
 /** What the form of a new source is filled with, for the editor to check. */
@@ -24,9 +25,12 @@ export const lookUpSourceQuery: DeskQuery<{ url: string }> = {
     url: z.url({ protocol: /^https?$/, error: 'This is no address of a page.' }).max(2_000),
   }),
   async answer({ client, actor, now }, { url }): Promise<LookedUp> {
-    const { found, key, why } = await readUrl(client, url)
-    // The site asked another one because of this.
-    await recordEvent(client, { at: now, actor, act: 'source.read', detail: { url, wasRead: why === null } })
+    const { found, answer, key, why } = await readUrl(client, url)
+    await client.$transaction(async (tx) => {
+      await holdAnswer(tx, actor.id, found.url, answer, now)
+      // The site asked another one because of this.
+      await recordEvent(tx, { at: now, actor, act: 'source.read', detail: { url, wasRead: why === null } })
+    })
     const [same] = await findSameSources(client, toKnownBy(found))
     const { sources } = same === undefined ? { sources: [] } : await searchSources(client, same.slug)
     return {
