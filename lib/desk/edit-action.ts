@@ -44,9 +44,10 @@ export const editAction: DeskAction<EditControls> = {
       return
     }
     const { _page: page = null, _seq } = controls.data
-    if (page !== null && !(await isNews(client, author.id, { page, seq: _seq }, now))) return
     const before = await getWorkingCopy(client, author.id, place)
+    // Not heard either: the browser forgets a text that went off with something that was heard.
     if (await isTypedElsewhere(client, place, before, controls.data)) return
+    if (page !== null && !(await isNews(client, author.id, { page, seq: _seq }, now))) return
     const values = { ...keptChoices(before?.values ?? {}), ...typedValues(fields) }
     await keepWorkingCopy(client, author.id, place, { values, baseId: controls.data._base, page }, now)
   },

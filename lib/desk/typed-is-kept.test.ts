@@ -123,8 +123,9 @@ describe('what was typed is never lost', () => {
     expect(await keep('second tab', sent(otherPage, 1))).toEqual({ kept: null, says: 'elsewhere' })
     const saved = await room.edit('editor', 'save', { aliases: 'second tab', ...sent(otherPage, 2) }, before)
     expect(saved.said?.says).toBe('typedElsewhere')
-    expect((await room.seen('editor')).values['aliases']).toBe('first tab')
-    const { unsavedSince } = await room.seen('editor')
+    const { unsavedSince, values, heard } = await room.seen('editor')
+    expect(values['aliases']).toBe('first tab')
+    expect([heard[page], heard[otherPage]]).toEqual([5, undefined]) // so that the browser offers what it has
     await keep('second tab, reloaded', sent(otherPage, 3, unsavedSince?.toISOString()))
     expect((await room.seen('editor')).values['aliases']).toBe('second tab, reloaded')
     await room.edit('editor', 'discard', {})
