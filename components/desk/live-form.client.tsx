@@ -9,7 +9,6 @@ export interface LiveWords {
   keeping: string
   /** With `{time}`. */
   kept: string
-  /** With `{seconds}`. */
   away: string
   elsewhere: string
   signedOut: string
@@ -58,7 +57,7 @@ export function LiveForm({
         return outcome
       },
       say(state) {
-        if (state.type === 'kept') {
+        if (state === 'kept') {
           if (!keeper.isUnkept) store.drop()
           void refresh()
         }
@@ -125,21 +124,21 @@ function placeOf(form: HTMLFormElement): string {
 
 function say(state: KeepState, words: LiveWords) {
   const time = new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
-  const isWell = state.type === 'keeping' || state.type === 'kept'
+  const isWell = state === 'keeping' || state === 'kept'
   const texts = {
     keeping: words.keeping,
     kept: words.kept.replace('{time}', time),
-    away: words.away.replace('{seconds}', state.type === 'away' ? String(state.seconds) : ''),
+    away: words.away,
     elsewhere: words.elsewhere,
     'signed-out': words.signedOut,
     refused: words.refused,
   }
   const [line, problem] = [document.getElementById('kept'), document.getElementById('kept-problem')]
-  if (line) line.textContent = isWell ? ` · ${texts[state.type]}` : ''
-  if (!problem || problem.dataset['type'] === state.type) return
-  problem.dataset['type'] = isWell ? '' : state.type
-  problem.replaceChildren(...(isWell ? [] : [texts[state.type]]))
-  if (state.type !== 'signed-out') return
+  if (line) line.textContent = isWell ? ` · ${texts[state]}` : ''
+  if (!problem || problem.dataset['type'] === state) return
+  problem.dataset['type'] = isWell ? '' : state
+  problem.replaceChildren(...(isWell ? [] : [texts[state]]))
+  if (state !== 'signed-out') return
   const link = Object.assign(document.createElement('a'), {
     href: `/sign-in?from=${encodeURIComponent(location.pathname)}`,
     target: '_blank',

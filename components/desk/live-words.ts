@@ -9,7 +9,7 @@ export function liveWords(): LiveWords {
   return {
     keeping: t('live.keeping'),
     kept: t('live.kept', { time: '{time}' }),
-    away: t('live.away', { seconds: '{seconds}' }),
+    away: t('live.away'),
     elsewhere: t('live.elsewhere'),
     signedOut: t('live.signedOut'),
     signIn: t('live.signIn'),

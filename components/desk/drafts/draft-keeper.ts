@@ -2,9 +2,7 @@
 export type Outcome = 'kept' | 'elsewhere' | 'signed-out' | 'refused' | 'away'
 
 /** What to tell whoever types. */
-export type KeepState =
-  | { type: 'keeping' | 'kept' | 'elsewhere' | 'signed-out' | 'refused' }
-  | { type: 'away'; seconds: number }
+export type KeepState = 'keeping' | Outcome
 
 interface Ends {
   /** Sends the text as it now stands, as the `seq`-th thing of this page; never fails. */
@@ -70,22 +68,21 @@ export class DraftKeeper {
     this.isSending = true
     const upTo = this.typed
     this.firstAt = null
-    if (this.failures === 0) this.ends.say({ type: 'keeping' })
+    if (this.failures === 0) this.ends.say('keeping')
     const outcome = await this.ends.send(this.next())
     this.isSending = false
     if (outcome === 'kept') {
       this.failures = 0
       this.acknowledged = upTo
-      this.ends.say({ type: 'kept' })
+      this.ends.say('kept')
       if (this.isUnkept) this.wait(PAUSE_MS)
     } else if (outcome === 'away') {
       this.failures += 1
-      const ms = Math.min(FAR_MS, 1000 * 2 ** this.failures)
-      this.ends.say({ type: 'away', seconds: ms / 1000 })
-      this.wait(ms)
+      this.ends.say('away')
+      this.wait(Math.min(FAR_MS, 1000 * 2 ** this.failures))
     } else {
       this.failures += 1
-      this.ends.say({ type: outcome })
+      this.ends.say(outcome)
       this.wait(outcome === 'signed-out' ? SIGNED_OUT_MS : FAR_MS)
     }
   }

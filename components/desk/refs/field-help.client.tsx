@@ -13,13 +13,15 @@ export function FieldHelp({ formId, words }: { formId: string; words: RefWords }
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
     const stop = new AbortController()
-    form.addEventListener(
-      'input',
-      ({ target }) => {
-        if (target instanceof HTMLInputElement && 'date' in target.dataset) sayDate(target)
-      },
-      { signal: stop.signal },
-    )
+    for (const type of ['input', 'change'])
+      form.addEventListener(
+        type,
+        ({ target }) => {
+          if (target instanceof HTMLInputElement && 'date' in target.dataset)
+            sayDate(target, type === 'change')
+        },
+        { signal: stop.signal },
+      )
     const box = new RefBox(form, words, stop.signal)
     return () => {
       stop.abort()
@@ -29,8 +31,10 @@ export function FieldHelp({ formId, words }: { formId: string; words: RefWords }
   return null
 }
 
-function sayDate(input: HTMLInputElement) {
+/** A date that is still being typed is wrong most of the time: only once it `isDone` is that said. */
+function sayDate(input: HTMLInputElement, isDone: boolean) {
   const place = document.getElementById(`beside-${input.name}`)
   const read = readTypedDate(input.value)
-  if (place) place.textContent = 'date' in read ? formatDate('en', read.date) : ''
+  const problem = isDone && input.value.trim() !== '' && 'problem' in read ? read.problem : ''
+  if (place) place.textContent = 'date' in read ? formatDate('en', read.date) : problem
 }
