@@ -18,6 +18,7 @@ import { Presence } from '@/components/desk/presence.client'
 
 const t = translator('en', 'desk')
 const publish = translator('en', 'desk-publish')
+const forms = translator('en', 'desk-forms')
 
 /** The edit page of an entry: its form, or the two texts of a conflict first; then its history. */
 export function EditEntry({
@@ -59,7 +60,11 @@ export function EditEntry({
           {publish('schedule.warning', { when: zonedWords(view.plan.at, view.plan.timeZone) })}
         </p>
       )}
-      <Presence place={{ kind: view.kind, slug: view.slug, locale: view.locale }} {...others} />
+      <Presence
+        place={{ kind: view.kind, slug: view.slug, locale: view.locale }}
+        {...others}
+        alone={forms('presence.alone')}
+      />
       {view.conflict !== null && <ConflictPanel view={view} conflict={view.conflict} />}
       <EditComments comments={view.comments} revisionId={view.head?.id ?? null} />
       {notes}

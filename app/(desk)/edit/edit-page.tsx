@@ -46,7 +46,7 @@ export async function EditPage({
         view={view}
         said={said}
         notes={<SourceNotes view={view} notes={notes} />}
-        others={others ?? { names: [], words: '' }}
+        others={others ?? { names: [], words: '', at: '' }}
         preview={
           <Beside problems={view.problems} claims={claims} mayLookUp={may(actor, 'keepSources')}>
             <DraftFrame id="draft" path={`${path}/draft`} />
