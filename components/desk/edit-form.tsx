@@ -46,24 +46,7 @@ export function EditForm({ view, preview }: { view: EditView; preview: ReactNode
       </div>
       <div className={view.translation === null ? 'desk-columns' : undefined} id="desk-columns">
         <div className="desk-fields">
-          {view.isNew && (
-            <div className="desk-field">
-              <label htmlFor="field-_slug">
-                {t('edit.slug')} <span className="desk-needed">({t('edit.needed')})</span>
-              </label>
-              <p className="desk-hint" id="hint-_slug">
-                {t('edit.slugHelp')}
-              </p>
-              <input
-                id="field-_slug"
-                name="_slug"
-                className="field"
-                defaultValue={view.slug}
-                aria-describedby="hint-_slug"
-                spellCheck={false}
-              />
-            </div>
-          )}
+          {view.isNew && <AddressField view={view} />}
           {view.translation === null ? (
             <FormFields fields={view.fields} />
           ) : (
@@ -99,6 +82,35 @@ export function EditForm({ view, preview }: { view: EditView; preview: ReactNode
         </datalist>
       ))}
     </form>
+  )
+}
+
+/** The address of an entry that is yet to be. */
+function AddressField({ view }: { view: EditView }) {
+  const problem = view.problems.find(({ name }) => name === '_slug')
+  return (
+    <div className="desk-field">
+      <label htmlFor="field-_slug">
+        {t('edit.slug')} <span className="desk-needed">({t('edit.needed')})</span>
+      </label>
+      <p className="desk-hint" id="hint-_slug">
+        {t('edit.slugHelp')}
+      </p>
+      {problem !== undefined && (
+        <p className="desk-problem" id="problem-_slug">
+          {problem.message}
+        </p>
+      )}
+      <input
+        id="field-_slug"
+        name="_slug"
+        className="field"
+        defaultValue={view.slug}
+        aria-describedby={problem === undefined ? 'hint-_slug' : 'hint-_slug problem-_slug'}
+        aria-invalid={problem !== undefined || undefined}
+        spellCheck={false}
+      />
+    </div>
   )
 }
 

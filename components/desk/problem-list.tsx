@@ -22,7 +22,7 @@ export function ProblemList({ problems }: { problems: ProblemView[] }) {
               {problem.name === null ? (
                 <strong>{t('problemList.whole')}</strong>
               ) : (
-                <a href={problem.name === '_slug' ? '#field-_slug' : `#field-${problem.name}`}>
+                <a href={`#field-${problem.name}`}>
                   {problem.title === '' ? t('problemList.whole') : problem.title}
                 </a>
               )}

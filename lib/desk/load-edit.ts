@@ -1,11 +1,11 @@
 import type { Actor, SignedIn } from '@/lib/auth/actor'
 import { may } from '@/lib/auth/permissions'
 import type { KindName } from '@/lib/core/kind-name'
-import type { Problem } from '@/lib/core/problem'
 import type { Database } from '@/lib/db/client'
 import { heardPages } from '@/lib/desk/draft-page'
 import { type EditionHead, getEditionHead } from '@/lib/desk/edition-head'
 import { isDirty } from '@/lib/desk/is-dirty'
+import { addressProblems, judgeForm } from '@/lib/desk/judge-form'
 import { commentsOfPlace } from '@/lib/desk/comments-of-place'
 import { type ConflictView, loadConflict } from '@/lib/desk/conflict-view'
 import type { CommentView } from '@/lib/desk/list-comments'
@@ -17,15 +17,12 @@ import { listSuggestions, type Suggestions } from '@/lib/desk/list-suggestions'
 import type { Place } from '@/lib/desk/place'
 import { unitOf } from '@/lib/desk/search-refs'
 import { getWorkingCopy } from '@/lib/desk/working-copy'
-import { asSaid } from '@/lib/desk/translation/as-said'
 import { loadTranslation, type TranslationView } from '@/lib/desk/translation/load-translation'
 import { startValues } from '@/lib/desk/translation/start-values'
 import { kindNamed } from '@/lib/entries/registry'
 import { fieldsOf } from '@/lib/forms/fields-of'
 import { type FieldView, type ProblemView, toFormView } from '@/lib/forms/form-view'
-import { parseForm } from '@/lib/forms/parse-form'
 import type { FieldValues } from '@/lib/forms/to-field-values'
-import { problemsOf } from '@/lib/revisions/problems-of'
 
 /** Everything that the edit page shows. */
 export interface EditView {
@@ -75,22 +72,35 @@ export interface EditView {
 /** The edit page of `place` for `actor`: what they typed and did not save, else the newest revision. Null when refused. */
 export async function loadEdit(client: Database, actor: Actor, place: Place): Promise<EditView | null> {
   if (actor.type !== 'user' || !may(actor, 'saveDraft')) return null
-  const { schema } = kindNamed(place.kind)
-  const fields = fieldsOf(schema)
-  const head = await getEditionHead(client, place)
-  const kept = await getWorkingCopy(client, actor.id, place)
-  const saved = await startValues(client, place, head)
-  const isUnsaved = kept !== null && (await isDirty(client, place, kept, head))
-  const values = isUnsaved ? kept.values : saved
-  const problems = await judge(client, place, values, head)
-  const units = { measure: await unitOf(client, values['measure'] ?? '') }
-  const form = toFormView(fields, values, problems, units)
+  const fields = fieldsOf(kindNamed(place.kind).schema)
+  // Asked together: one question after the other would be twenty waits for the database.
+  const [head, kept, heard, standing, freshness, history, suggestions] = await Promise.all([
+    getEditionHead(client, place),
+    getWorkingCopy(client, actor.id, place),
+    heardPages(client, actor.id),
+    loadStanding(client, actor, place),
+    loadFreshness(client, actor, place),
+    listHistory(client, place),
+    listSuggestions(client, fields),
+  ])
+  const unsaved = kept !== null && (await isDirty(client, place, kept, head)) ? kept : null
+  const values = unsaved?.values ?? (await startValues(client, place, head))
+  const isBehind = unsaved !== null && head !== null && unsaved.baseId !== head.id
+  const [problems, measure, schedule, conflict, comments, translation] = await Promise.all([
+    judgeForm(client, place, values, head),
+    unitOf(client, values['measure'] ?? ''),
+    head?.state === 'scheduled' ? loadSchedule(client, actor, head.id) : null,
+    isBehind ? loadConflict(client, place, unsaved, head) : null,
+    commentsOfPlace(client, actor, place, head),
+    loadTranslation(client, place, head, values),
+  ])
+  const form = toFormView(fields, values, problems, { measure })
   return {
     kind: place.kind,
     slug: place.entryId === null ? (kept?.values['_slug'] ?? '') : place.slug,
     locale: place.locale,
     owner: actor.id,
-    heard: await heardPages(client, actor.id),
+    heard,
     isNew: place.entryId === null,
     title: values['title'] ?? '',
     head: head && {
@@ -102,22 +112,20 @@ export async function loadEdit(client: Database, actor: Actor, place: Place): Pr
       note: head.note,
       reviewNote: head.reviewNote,
     },
-    plan: head?.state === 'scheduled' ? (await loadSchedule(client, actor, head.id)).plan : null,
-    freshness: await loadFreshness(client, actor, place),
-    standing: await loadStanding(client, actor, place),
-    baseId: (isUnsaved ? kept.baseId : head?.id) ?? '',
-    note: isUnsaved ? (kept.values['_note'] ?? '') : ownNote(actor, head),
-    unsavedSince: isUnsaved ? kept.updatedAt : null,
+    plan: schedule?.plan ?? null,
+    freshness,
+    standing,
+    baseId: (unsaved === null ? head?.id : unsaved.baseId) ?? '',
+    note: unsaved === null ? ownNote(actor, head) : (unsaved.values['_note'] ?? ''),
+    unsavedSince: unsaved?.updatedAt ?? null,
     values,
-    ...form,
-    conflict:
-      isUnsaved && head !== null && kept.baseId !== head.id
-        ? await loadConflict(client, place, kept, head)
-        : null,
-    history: await listHistory(client, place),
-    comments: await commentsOfPlace(client, actor, place, head),
-    translation: await loadTranslation(client, place, head, values),
-    suggestions: await listSuggestions(client, fields),
+    fields: form.fields,
+    problems: [...addressProblems(place, values), ...form.problems],
+    conflict,
+    history,
+    comments,
+    translation,
+    suggestions,
   }
 }
 
@@ -125,32 +133,4 @@ export async function loadEdit(client: Database, actor: Actor, place: Place): Pr
 function ownNote(actor: SignedIn, head: EditionHead | null): string {
   const isTheirs = head?.authorId === actor.id && (head.state === 'draft' || head.state === 'returned')
   return isTheirs ? head.note : ''
-}
-
-/** What keeps the text from being saved, or else from being published. */
-async function judge(
-  client: Database,
-  place: Place,
-  values: FieldValues,
-  head: EditionHead | null,
-): Promise<Problem[]> {
-  const { schema } = kindNamed(place.kind)
-  const isUntouched =
-    place.entryId === null &&
-    Object.entries(values).every(([name, text]) => name.startsWith('_') || text === '')
-  if (isUntouched) return []
-  const carried = head === null ? { id: place.entryId ?? '00000000', claimIds: {} } : idsOf(head.snapshot)
-  const said = place.locale === 'en' ? null : await asSaid(client, place, values)
-  const parsed = parseForm(schema, said?.values ?? values, {
-    ...carried,
-    ...(said !== null && { translates: said.translates }),
-  })
-  if (!parsed.ok) return parsed.failure
-  const entry = { kind: place.kind, slug: place.slug }
-  return problemsOf(client, { entry, snapshot: parsed.value, locale: place.locale })
-}
-
-function idsOf(snapshot: unknown): Record<string, unknown> {
-  const { id, claimIds } = snapshot as Record<string, unknown>
-  return { id, claimIds }
 }

@@ -184,9 +184,14 @@ describe('a new entry', () => {
   test('needs an address that nobody has; until then it is kept', async () => {
     const says = []
     for (const _slug of ['', 'Not A Slug', 'detainer']) {
-      says.push((await room.send(editAction, 'contributor', { ...form, _slug, _intent: 'save' })).said?.says)
+      const { said } = await room.send(editAction, 'contributor', { ...form, _slug, _intent: 'save' })
+      says.push([said?.says, ...(await view()).problems.map(({ name, message }) => `${name} ${message}`)])
     }
-    expect(says).toEqual(['notSaved', 'notSaved', 'slugTaken'])
+    expect(says).toEqual([
+      ['notSaved', '_slug Is needed.'],
+      ['notSaved', '_slug Lower-case letters, digits and single hyphens only.'],
+      ['slugTaken'],
+    ])
     expect(await view()).toMatchObject({ slug: 'detainer', title: 'Warrant' })
     expect(await db.client.entry.count({ where: { slug: { in: ['', 'Not A Slug'] } } })).toBe(0)
   })
