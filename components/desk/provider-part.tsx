@@ -30,7 +30,7 @@ export function ProviderPart({ name, issuers, question }: Props) {
         </form>
       ))}
       {name !== null && issuers.length === 0 && (
-        <form method="post" action="/api/desk/identities" className="desk-fields">
+        <form method="post" action="/api/desk/identities" className="desk-narrow desk-fields">
           <OwnerField question={question} id="link-current" />
           <p>
             <button className="button" name="_intent" value="link">

@@ -81,13 +81,14 @@ function Begun({
           </button>
         </p>
       </form>
-      <details>
+      <details className="desk-other">
         <summary>{t('factor.again')}</summary>
         <form method="post" action={ACTION} className="desk-fields">
+          <p className="desk-quiet">{t('factor.againText')}</p>
           <OwnerField question={question} id="again-current" />
           <p>
             <button className="button" name="_intent" value="begin">
-              {t('factor.againSubmit')}
+              {t('factor.again')}
             </button>
           </p>
         </form>

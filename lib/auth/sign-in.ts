@@ -8,6 +8,7 @@ import { recordThrottled, takeAttempt } from '@/lib/auth/throttle'
 import type { Device } from '@/lib/auth/sessions/begin-session'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import type { PrismaClient } from '@/lib/db/client'
+import { whence } from '@/lib/auth/whence'
 
 export interface Credentials extends Device {
   email: string
@@ -43,9 +44,4 @@ export async function signIn(
     await giveBack(tx, attempt.ids)
     return succeed(await enter(tx, user, { means: 'password', device: credentials }, now))
   })
-}
-
-/** Where an attempt came from, for the log. */
-function whence(address: string | null): { from?: string } {
-  return address === null ? {} : { from: address.slice(0, 100) }
 }

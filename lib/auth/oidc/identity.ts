@@ -6,6 +6,7 @@ import { holdSession } from '@/lib/auth/sessions/hold-session'
 import type { Device } from '@/lib/auth/sessions/begin-session'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import type { Database, PrismaClient } from '@/lib/db/client'
+import { whence } from '@/lib/auth/whence'
 
 /** Somebody as a provider knows them. Addresses change hands; a subject does not. */
 export interface Subject {
@@ -27,8 +28,7 @@ export async function enterBySubject(
     })
     const user = identity && (await holdPerson(tx, identity.user.id, identity.user.passwordHash))
     if (user === null) {
-      const from = device.address === null ? {} : { from: device.address.slice(0, 100) }
-      const detail = { account: identity?.user.id ?? null, means: 'oidc', ...from }
+      const detail = { account: identity?.user.id ?? null, means: 'oidc', ...whence(device.address) }
       await recordEvent(tx, { at: now, actor: ANONYMOUS, act: 'sign-in.refused', detail })
       return fail({ type: 'refused' as const })
     }

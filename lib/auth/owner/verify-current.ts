@@ -5,6 +5,7 @@ import { giveBack } from '@/lib/auth/take-turn'
 import { takeAttempt } from '@/lib/auth/throttle'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import type { PrismaClient } from '@/lib/db/client'
+import { whence } from '@/lib/auth/whence'
 
 /** The current password as somebody typed it, and where. */
 export interface TypedPassword {
@@ -31,7 +32,7 @@ export async function verifyCurrent(
   const row = await client.user.findUnique({ where: { id: person.id }, select: { passwordHash: true } })
   const passwordHash = row?.passwordHash ?? null
   if (!(await verifyPassword(current, passwordHash))) {
-    const detail = { account: person.id }
+    const detail = { account: person.id, ...whence(address) }
     await recordEvent(client, { at: now, actor: person, act: 'password.refused', detail })
     return fail({ type: 'wrong' })
   }

@@ -8,6 +8,7 @@ import { giveBack } from '@/lib/auth/take-turn'
 import { recordThrottled, takeCode } from '@/lib/auth/throttle'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import type { PrismaClient } from '@/lib/db/client'
+import { whence } from '@/lib/auth/whence'
 
 /** `gone`: they were disabled, have another password or no factor any more; they sign in from the beginning. */
 export type FinishFailure = { type: 'wrong' } | { type: 'gone' } | { type: 'throttled'; retryAfter: number }
@@ -35,8 +36,7 @@ export async function finishSignIn(
     if (user === null || !row?.secondFactor?.confirmedAt) return fail({ type: 'gone' as const })
     const proof = await proveFactor(tx, userId, typed, { secret, now })
     if (proof === null) {
-      const from = device.address === null ? {} : { from: device.address.slice(0, 100) }
-      const detail = { account: userId, ...from }
+      const detail = { account: userId, ...whence(device.address) }
       await recordEvent(tx, { at: now, actor: ANONYMOUS, act: 'second-factor.refused', detail })
       return fail({ type: 'wrong' as const })
     }

@@ -1,6 +1,7 @@
 import { recordEvent } from '@/lib/audit/record-event'
 import type { SignedIn } from '@/lib/auth/actor'
 import type { Database } from '@/lib/db/client'
+import { whence } from '@/lib/auth/whence'
 
 /** How somebody came in. */
 export type Means = 'password' | 'totp' | 'recovery-code' | 'link' | 'oidc' | 'passkey'
@@ -36,7 +37,11 @@ export async function beginSession(
     },
     select: { id: true },
   })
-  const address = device.address === null ? {} : { from: device.address.slice(0, 100) }
-  await recordEvent(tx, { at: now, actor: user, act: 'session.started', detail: { means, ...address } })
+  await recordEvent(tx, {
+    at: now,
+    actor: user,
+    act: 'session.started',
+    detail: { means, ...whence(device.address) },
+  })
   return id
 }
