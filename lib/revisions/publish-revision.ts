@@ -64,6 +64,7 @@ export async function publishRevisionIn(
   const publishedAt = laterThan(before?.publishedAt, now)
   const reason = before ? (input.reason ?? null) : 'first'
   await tx.revision.update({
+    select: { id: true },
     where: { id: revision.id },
     data: {
       state: 'published',

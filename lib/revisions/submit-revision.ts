@@ -40,6 +40,7 @@ export async function submitRevisionIn(
   const problems = await problemsOf(tx, locked.value, alsoPublished)
   if (problems.length > 0) return fail({ type: 'invalid', problems })
   await tx.revision.update({
+    select: { id: true },
     where: { id: revisionId },
     data: { state: 'submitted', submittedAt: now, ...(note ? { note } : {}) },
   })
