@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest'
 import { openFilledDatabase } from '@/lib/corpus/open-filled-database'
-import { database } from '@/lib/db/client'
+import { closeDatabase } from '@/lib/db/client'
 import type { TestDatabase } from '@/lib/db/test-database'
 
 /**
@@ -14,7 +14,7 @@ export function useFilledSite(): () => TestDatabase {
     process.env.DATABASE_URL = base.url
   })
   afterAll(async () => {
-    await database().$disconnect()
+    await closeDatabase()
     await base?.close()
   })
   return () => {

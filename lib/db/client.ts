@@ -16,8 +16,16 @@ const KEPT = Symbol.for('plainsight.database')
 
 /** The site's one client, for the server named by DATABASE_URL. Kept on `globalThis`: the bundler loads modules twice. */
 export function database(): PrismaClient {
-  const kept = globalThis as { [KEPT]?: PrismaClient }
+  const kept = globalThis as { [KEPT]?: PrismaClient | undefined }
   return (kept[KEPT] ??= openClient(requiredUrl()))
+}
+
+/** Lets go of the site's one client; the next to ask opens another, for what DATABASE_URL names then. */
+export async function closeDatabase(): Promise<void> {
+  const kept = globalThis as { [KEPT]?: PrismaClient | undefined }
+  const client = kept[KEPT]
+  kept[KEPT] = undefined
+  await client?.$disconnect()
 }
 
 function requiredUrl(): string {

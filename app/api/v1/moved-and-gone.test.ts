@@ -3,7 +3,7 @@ import { GET as entry } from '@/app/api/v1/[kind]/[slug]/route'
 import { GET as values } from '@/app/api/v1/[kind]/[slug]/values.csv/route'
 import { GET as citation } from '@/app/api/v1/citations/[kind]/[slug]/route'
 import { sha256 } from '@/lib/canonical/sha256'
-import { database } from '@/lib/db/client'
+import { closeDatabase } from '@/lib/db/client'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 import { DeskRoom } from '@/lib/desk/desk-room.fixture'
 import { renameEntry } from '@/lib/revisions/rename-entry'
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await withdrawRevision(base.client, { actor, revisionId, reason: 'It named a private person.' }, at)
 })
 afterAll(async () => {
-  await database().$disconnect()
+  await closeDatabase()
   await base.close()
 })
 

@@ -24,6 +24,7 @@ beforeAll(async () => {
   await writeRelease({ client: base().client, folder: releasesFolder(data), now: FILLED_AT })
 })
 afterAll(async () => {
+  delete process.env.DATA_DIR
   await rm(data, { recursive: true })
 })
 
