@@ -1,12 +1,13 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { admitVisitor } from '@/lib/auth/admit-visitor'
 import { sessionCookieName, writeCookie } from '@/lib/auth/cookies'
-import { deskPolicy, isDraftPath } from '@/lib/auth/desk-policy'
+import { deskPolicy } from '@/lib/auth/desk-policy'
 import { deskSettings } from '@/lib/auth/desk-settings'
 import { plainAnswer } from '@/lib/auth/plain-answer'
 import { SAID_COOKIE, SAID_HEADER, writeSaid } from '@/lib/auth/said'
 import { SECOND_FACTOR_PATH, signInPath } from '@/lib/auth/sign-in-path'
 import { database } from '@/lib/db/client'
+import { isDraftPath } from '@/lib/documents/addresses'
 
 /**
  * In front of every page of the desk: sends whoever is not signed in, or no longer, to sign in (a page can no longer

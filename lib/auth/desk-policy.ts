@@ -1,7 +1,7 @@
 /**
  * What a page of the desk may do in a browser: run the scripts that carry this request's nonce, and what those load;
  * no inline styles, no other host, and no frame but the drawn draft of an entry, which is `framed` by the desk and by
- * nobody else. `dev` adds what Next's development server cannot do without.
+ * nobody else; opened alone, a draft runs what the readers' page runs. `dev` adds what Next's development server cannot do without.
  */
 export function deskPolicy(
   nonce: string,
@@ -9,7 +9,7 @@ export function deskPolicy(
 ): Record<string, string> {
   const policy = [
     "default-src 'self'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
+    `script-src 'nonce-${nonce}' ${framed ? "'self'" : "'strict-dynamic'"}${dev ? " 'unsafe-eval'" : ''}`,
     `style-src 'self'${dev ? " 'unsafe-inline'" : ` 'nonce-${nonce}'`}`,
     "img-src 'self' data:",
     `connect-src 'self'${dev ? ' ws:' : ''}`,
@@ -27,9 +27,4 @@ export function deskPolicy(
     'X-Content-Type-Options': 'nosniff',
     'X-Robots-Tag': 'noindex',
   }
-}
-
-/** Whether an address is that of a drawn draft (`/edit/case/x/draft`), which the edit page frames. */
-export function isDraftPath(path: string): boolean {
-  return /^\/edit\/[^/]+\/[^/]+(?:\/es)?\/draft$/.test(path)
 }

@@ -21,6 +21,14 @@ export function isKeptAddress(address) {
 }
 
 /**
+ * Whether an address is that of a drawn draft (`/edit/case/x/draft`), which the edit page frames.
+ * @param {string} path
+ */
+export function isDraftPath(path) {
+  return /^\/edit\/[^/]+\/[^/]+(?:\/es)?\/draft$/.test(path)
+}
+
+/**
  * @typedef {{ handling: 'pass' } | { handling: 'refuse', reason: 'unreadable' | 'absent' } | { handling: 'document', address: string }} Reading
  * `pass`: Next answers alone. `refuse`: nobody needs to be asked. `document`: rendered and finished.
  */

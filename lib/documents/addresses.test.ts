@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isKeptAddress, passedPrefixes, readAddress } from '@/lib/documents/addresses'
+import { isDraftPath, isKeptAddress, passedPrefixes, readAddress } from '@/lib/documents/addresses'
 
 const files = new Set(['/fonts/serif.woff2', '/_next/static/chunks/a.css'])
 const read = (url: string, method = 'GET', headers = {}) => readAddress({ url, method, headers }, files)
@@ -93,3 +93,21 @@ describe('which answers may be kept', () => {
     '/es/cities/chicago?asOf=2016-12-01',
   ])('%s may', (address) => expect(isKeptAddress(address)).toBe(true))
 })
+
+test.each([
+  '/edit',
+  '/edit/case/x',
+  '/edit/case/x/draft/',
+  '/edit/case/draft',
+  '/sign-in',
+  '/edit/a/b/c/draft',
+])('%s is no drawn draft', (path) => {
+  expect(isDraftPath(path)).toBe(false)
+})
+
+test.each(['/edit/case/oregon-v-trump/draft', '/edit/new/case/draft', '/edit/case/oregon-v-trump/es/draft'])(
+  '%s is a drawn draft',
+  (path) => {
+    expect(isDraftPath(path)).toBe(true)
+  },
+)

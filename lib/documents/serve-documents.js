@@ -1,6 +1,7 @@
 // @ts-check
-import { readAddress } from './addresses.js'
+import { isDraftPath, readAddress } from './addresses.js'
 import { askEveryTime } from './document.js'
+import { finishDraft } from './finish-draft.js'
 import { noteStale } from './note-stale.js'
 import { plainPage } from './plain-page.js'
 import { sendUnreadable } from './plain-problem.js'
@@ -19,7 +20,8 @@ import { sendDocument } from './send-document.js'
 const retryAfterSeconds = '30'
 
 /**
- * Answers requests: reader pages as finished documents, the site's own texts from memory, everything else (desk, API, fonts) by Next untouched.
+ * Answers requests: reader pages as finished documents, the site's own texts from memory, drafts of the desk like the pages that they will be,
+ * everything else (desk, API, fonts) by Next untouched.
  * @param {Serving} serving
  * @returns {(request: Request, response: Response) => void}
  */
@@ -48,7 +50,8 @@ export function serveDocuments({ handle, documents, files, policies }) {
     else {
       // Sign-in counts attempts by it (lib/core/client-address.ts); what a browser sent under this name must not stand.
       request.headers['x-plainsight-client'] = request.socket.remoteAddress ?? ''
-      await handle(request, response)
+      if (request.method === 'GET' && isDraftPath(path)) await finishDraft(handle, request, response)
+      else await handle(request, response)
     }
   }
 
