@@ -9,7 +9,7 @@ interface Common {
   shared: boolean
 }
 
-/** One line of text. `date` is a partial date; `number` digits; `url` an address; `ref` names a kind whose slug is meant. */
+/** One line of text. `date` is a partial date; `number` digits; `url` an address; `ref` names a kind whose slug is meant, or any (`kind/slug`). */
 export interface LineField extends Common {
   as: 'line'
   content: 'text' | 'date' | 'number' | 'url'

@@ -94,11 +94,11 @@ export class RefBox {
     if (found.length === 0) return this.close()
     this.open = { control, found, at: -1 }
     this.list.replaceChildren(
-      ...found.map(({ slug, title }, at) => {
+      ...found.map(({ value, title }, at) => {
         const option = Object.assign(document.createElement('li'), { id: `ref-${at}`, textContent: title })
         const address = Object.assign(document.createElement('span'), {
           className: 'desk-quiet',
-          textContent: ` ${slug}`,
+          textContent: ` ${value}`,
         })
         option.setAttribute('role', 'option')
         option.setAttribute('aria-selected', 'false')
@@ -137,7 +137,7 @@ export class RefBox {
     const [control, ref] = [this.open?.control, this.open?.found[at]]
     if (control === undefined || ref === undefined) return
     const { from, to } = lineAt(control)
-    control.setRangeText(ref.slug, from, to, 'end')
+    control.setRangeText(ref.value, from, to, 'end')
     this.close()
     control.dispatchEvent(new Event('input', { bubbles: true })) // so that it is kept
     clearTimeout(this.timer) // but not searched again
