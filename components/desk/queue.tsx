@@ -2,6 +2,7 @@ import type { QueueLine, QueueQuery, QueueView } from '@/lib/desk/load-queue'
 import { translator } from '@/lib/messages/translator'
 import { Age } from '@/components/desk/age'
 import { BulkForm, PickBox } from '@/components/desk/bulk-form'
+import { ListKeys } from '@/components/desk/list-keys.client'
 import { DataTable } from '@/components/ui/data-table'
 
 const t = translator('en', 'desk-review')
@@ -30,6 +31,9 @@ export function Queue({
         {view.total < view.waiting && t('queue.fit', { total: view.total })}{' '}
         {view.lines.length < view.total && t('queue.oldest', { shown: view.lines.length })}
       </p>
+      {view.lines.length > 1 && (
+        <ListKeys listId="queue" items="tbody tr" target="a" words={t('queue.keys')} />
+      )}
       {view.lines.length > 0 && theirs === 0 && <QueueTable lines={view.lines} now={now} />}
       {theirs > 0 && (
         <BulkForm
@@ -126,5 +130,9 @@ function QueueTable({ lines, now, pick }: { lines: QueueLine[]; now: Date; pick?
       since: <Age since={line.submittedAt} now={now} />,
     },
   }))
-  return <DataTable columns={columns} rows={rows} label={desk('review.title')} />
+  return (
+    <div id="queue">
+      <DataTable columns={columns} rows={rows} label={desk('review.title')} />
+    </div>
+  )
 }

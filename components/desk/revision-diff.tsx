@@ -4,6 +4,7 @@ import { translator } from '@/lib/messages/translator'
 import { CommentForm } from '@/components/desk/comment-form'
 import { Comments } from '@/components/desk/comments'
 import { FieldChanges } from '@/components/desk/field-changes'
+import { ListKeys } from '@/components/desk/list-keys.client'
 import { Difference } from '@/components/entries/difference'
 
 const words = translator('en', 'desk-review')
@@ -13,7 +14,14 @@ const words = translator('en', 'desk-review')
  * a field or claim stands where it is.
  */
 export function RevisionDiff({ view }: { view: ReviewView }) {
-  return <FieldChanges changes={view.diff} show={(change) => <ChangedField view={view} change={change} />} />
+  return (
+    <>
+      <ListKeys listId="changes" items="h3, div.diff-claim" words={words('against.keys')} />
+      <div id="changes">
+        <FieldChanges changes={view.diff} show={(change) => <ChangedField view={view} change={change} />} />
+      </div>
+    </>
+  )
 }
 
 function ChangedField({ view, change }: { view: ReviewView; change: FieldChange }) {

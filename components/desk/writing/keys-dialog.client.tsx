@@ -3,6 +3,13 @@ import { useEffect, useRef } from 'react'
 import { keyWords, SHORTCUTS } from '@/components/desk/writing/shortcuts'
 import words from '@/lib/messages/en/desk-writing.json'
 
+/** Keys that are no commands of the text; the letters are of the review list (`ListKeys`), not of this page. */
+const OTHERS = [
+  ['Ctrl+S', words.keys.save],
+  ['J', words.keys.next],
+  ['K', words.keys.previous],
+] as const
+
 /** The list of keys. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -27,12 +34,14 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
               <td>{words.toolbar[shortcut.asked]}</td>
             </tr>
           ))}
-          <tr>
-            <td>
-              <kbd>Ctrl+S</kbd>
-            </td>
-            <td>{words.keys.save}</td>
-          </tr>
+          {OTHERS.map(([keys, does]) => (
+            <tr key={keys}>
+              <td>
+                <kbd>{keys}</kbd>
+              </td>
+              <td>{does}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
       <button type="button" className="button" onClick={() => dialog.current?.close()}>
