@@ -35,7 +35,12 @@ export function Freshness({ view, now }: { view: EditView; now: Date }) {
         <input type="hidden" name="revision" value={freshness.revisionId} />
         <div className="desk-field">
           <label htmlFor="fresh-claim">{t('fresh.what')}</label>
-          <select id="fresh-claim" name="claim" className="field">
+          <select
+            id="fresh-claim"
+            name="claim"
+            className="field"
+            defaultValue={freshness.typed['claim'] ?? ''}
+          >
             <option value="">{t('fresh.whole')}</option>
             {freshness.claims.map((claim) => (
               <option key={claim.id} value={claim.id}>
@@ -55,7 +60,7 @@ export function Freshness({ view, now }: { view: EditView; now: Date }) {
             className="field"
             rows={2}
             maxLength={2000}
-            defaultValue={freshness.typed}
+            defaultValue={freshness.typed['note'] ?? ''}
             aria-describedby="fresh-note-hint"
           />
         </div>
@@ -69,7 +74,7 @@ export function Freshness({ view, now }: { view: EditView; now: Date }) {
             name="on"
             type="date"
             className="field"
-            defaultValue={nextCheckOn(now)}
+            defaultValue={freshness.typed['on'] ?? nextCheckOn(now)}
             aria-describedby="fresh-on-hint"
           />
         </div>

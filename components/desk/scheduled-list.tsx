@@ -5,6 +5,7 @@ import { DataTable } from '@/components/ui/data-table'
 
 const t = translator('en', 'desk-publish')
 const desk = translator('en', 'desk')
+const translations = translator('en', 'desk-translations')
 
 /** What becomes public at a time, the soonest first; what failed says why. Nothing at all where nothing is planned. */
 export function ScheduledList({ lines, now }: { lines: ScheduledLine[]; now: Date }) {
@@ -18,7 +19,16 @@ export function ScheduledList({ lines, now }: { lines: ScheduledLine[]; now: Dat
   const rows = lines.map((line) => ({
     key: line.revisionId,
     cells: {
-      title: <a href={`/edit/review/${line.revisionId}`}>{line.title}</a>,
+      title: (
+        <>
+          <a href={`/edit/review/${line.revisionId}`} lang={line.locale}>
+            {line.title}
+          </a>
+          {line.locale !== 'en' && (
+            <span className="desk-quiet"> · {translations(`language.${line.locale}`)}</span>
+          )}
+        </>
+      ),
       kind: desk(`kinds.${line.kind}`),
       when: (
         <>

@@ -5,7 +5,7 @@ import { KIND_NAMES } from '@/lib/core/kind-name'
 import { LOCALES } from '@/lib/core/locale'
 import type { Result } from '@/lib/core/result'
 import { dropNote, freshnessNote, keepNote } from '@/lib/desk/kept-note'
-import { editPath, findPlace } from '@/lib/desk/place'
+import { editPath, findPlace, textPath } from '@/lib/desk/place'
 import { attest } from '@/lib/revisions/attest'
 import type { RevisionFailure } from '@/lib/revisions/failure'
 import { setReviewDate } from '@/lib/revisions/set-review-date'
@@ -33,7 +33,10 @@ const schema = z.discriminatedUnion('_intent', [
 export const freshnessAction: DeskAction<z.infer<typeof schema>> = {
   permission: 'attest',
   schema,
-  back: (fields) => (fields['from'] === 'stale' ? '/edit/stale' : '/edit'),
+  back(fields) {
+    const asked = z.object(where).safeParse(fields)
+    return asked.success ? textPath(asked.data) : '/edit'
+  },
 
   async keep({ client, fields, now }, author) {
     const asked = z.object(where).safeParse(fields)
@@ -41,37 +44,41 @@ export const freshnessAction: DeskAction<z.infer<typeof schema>> = {
       asked.success && (await findPlace(client, asked.data.kind, asked.data.slug, asked.data.locale))
     if (!place) return
     const { note = '' } = fields
-    await keepNote(client, author.id, freshnessNote(place), { note: note.slice(0, 5_000) }, now)
+    const { claim, on } = asked.data
+    await keepNote(client, author.id, freshnessNote(place), { note: note.slice(0, 5_000), claim, on }, now)
   },
 
   async act({ client, now, actor }, input) {
     const place = await findPlace(client, input.kind, input.slug, input.locale)
     if (place?.entryId == null || actor.type !== 'user')
       return goTo('/edit', { outcome: 'refused', says: 'nothingThere' })
-    const page = input.from === 'stale' ? '/edit/stale' : `${editPath(place)}#freshness`
+    // What was typed into a line of the list and refused is offered again where the entry is kept true.
+    const typedOn = `${editPath(place)}#freshness`
+    const pages = { done: input.from === 'stale' ? '/edit/stale' : typedOn, not: typedOn }
     const day = input.on === '' ? null : input.on
     const asked = { actor, entryId: place.entryId, locale: input.locale, claimId: input.claim }
     if (input._intent === 'date') {
       const says = day === null ? 'reviewDateGone' : 'reviewDateSet'
       const result = await setReviewDate(client, { ...asked, on: day }, now)
-      return answer(page, result, { done: says, not: 'reviewDateNotSet' })
+      return answer(pages, result, { done: says, not: 'reviewDateNotSet' })
     }
     const { revision: revisionId, note } = input
     const result = await attest(client, { ...asked, revisionId, note, nextOn: day }, now)
     if (result.ok) await dropNote(client, actor.id, freshnessNote(place))
-    return answer(page, result, { done: 'attested', not: 'notAttested' })
+    return answer(pages, result, { done: 'attested', not: 'notAttested' })
   },
 }
 
 function answer(
-  page: string,
+  pages: { done: string; not: string },
   result: Result<unknown, RevisionFailure>,
   says: { done: string; not: string },
 ): Answer {
-  if (result.ok) return goTo(page, { outcome: 'saved', says: says.done })
+  if (result.ok) return goTo(pages.done, { outcome: 'saved', says: says.done })
   const { failure } = result
   if (failure.type === 'invalid')
-    return goTo(page, { outcome: 'invalid', says: says.not, why: failure.problems[0]?.message ?? '' })
-  if (failure.type === 'refused') return goTo(page, { outcome: 'refused', says: says.not, why: failure.why })
-  return goTo(page, { outcome: 'refused', says: 'nothingThere' })
+    return goTo(pages.not, { outcome: 'invalid', says: says.not, why: failure.problems[0]?.message ?? '' })
+  if (failure.type === 'refused')
+    return goTo(pages.not, { outcome: 'refused', says: says.not, why: failure.why })
+  return goTo(pages.done, { outcome: 'refused', says: 'nothingThere' })
 }

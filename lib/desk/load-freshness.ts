@@ -4,6 +4,7 @@ import { dayOf } from '@/lib/core/day'
 import type { Database } from '@/lib/db/client'
 import { freshnessNote, getNote } from '@/lib/desk/kept-note'
 import type { Place } from '@/lib/desk/place'
+import type { FieldValues } from '@/lib/forms/to-field-values'
 
 /** When something was looked at last, and by which day it is looked at again. */
 export interface Freshness {
@@ -18,8 +19,8 @@ export interface FreshnessView extends Freshness {
   revisionId: string
   /** Its claims in the order of the text. */
   claims: (Freshness & { id: string; text: string })[]
-  /** The note that was typed and did not go through. */
-  typed: string
+  /** What was typed and did not go through: `note`, `claim`, `on`. */
+  typed: FieldValues
 }
 
 /** The freshness of the entry at `place`; null when nothing is public, or `actor` may not attest. */
@@ -33,7 +34,7 @@ export async function loadFreshness(
   const edition = await client.edition.findUnique({ where: { entryId_locale: { entryId, locale } } })
   const revisionId = edition?.publishedId
   if (!revisionId) return null
-  const [attested, dates, claims, note] = await Promise.all([
+  const [attested, dates, claims, typed] = await Promise.all([
     client.attestation.findMany({
       where: { entryId, locale },
       orderBy: { at: 'desc' },
@@ -60,6 +61,6 @@ export async function loadFreshness(
     ...of(''),
     revisionId,
     claims: claims.map((claim) => ({ ...claim, ...of(claim.id) })),
-    typed: note['note'] ?? '',
+    typed,
   }
 }

@@ -1,7 +1,9 @@
 import { type Actor, userIdOf } from '@/lib/auth/actor'
 import { may } from '@/lib/auth/permissions'
 import type { KindName } from '@/lib/core/kind-name'
+import type { Locale } from '@/lib/core/locale'
 import type { Database } from '@/lib/db/client'
+import { titlesOf } from '@/lib/desk/titles-of'
 
 /** When a revision is to be published, and by whom it was judged. */
 export interface Plan {
@@ -25,7 +27,7 @@ export interface ScheduledLine extends Plan {
   revisionId: string
   kind: KindName
   title: string
-  locale: string
+  locale: Locale
 }
 
 const MOST = 200
@@ -62,23 +64,22 @@ export async function listScheduled(client: Database, actor: Actor): Promise<Sch
     select: {
       ...planned,
       revisionId: true,
-      revision: { select: { locale: true, snapshot: true, entry: { select: { kind: true, slug: true } } } },
+      revision: { select: { locale: true, entry: { select: { kind: true, slug: true } } } },
     },
   })
+  const titles = await titlesOf(
+    client,
+    rows.map(({ revisionId }) => revisionId),
+  )
   return rows.map(({ revision, revisionId, ...row }) => ({
     ...toPlan(row),
     revisionId,
     kind: revision.entry.kind as KindName,
-    title: titleOf(revision.snapshot) ?? revision.entry.slug,
-    locale: revision.locale,
+    title: titles.get(revisionId) ?? revision.entry.slug,
+    locale: revision.locale as Locale,
   }))
 }
 
 function toPlan({ user, ...row }: Omit<Plan, 'by'> & { user: { name: string } }): Plan {
   return { ...row, by: user.name }
-}
-
-function titleOf(snapshot: unknown): string | null {
-  const { title } = snapshot as { title?: unknown }
-  return typeof title === 'string' ? title : null
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 import { DeskRoom } from '@/lib/desk/desk-room.fixture'
 import { editAction } from '@/lib/desk/edit-action'
+import { freshnessAction } from '@/lib/desk/freshness-action'
 import { loadEdit } from '@/lib/desk/load-edit'
 import { loadHome } from '@/lib/desk/load-home'
 import { loadReview } from '@/lib/desk/load-review'
@@ -254,5 +255,21 @@ describe('a note typed while the session ends', () => {
       withdrawn: null,
       typed: { reason: 'A name.' },
     })
+  })
+
+  test('is offered again, with its claim and its day, to who was checking a line of the list', async () => {
+    const { freshness } = await room.seen('editor')
+    const typed = { note: 'Read again.', claim: freshness?.claims[0]?.id ?? '', on: '2099-03-01' }
+    const line = { kind: 'term', slug: 'detainer', from: 'stale', revision: freshness?.revisionId ?? '' }
+    const form = { ...line, ...typed, _intent: 'attest' }
+    const heard = await room.send(freshnessAction, 'expired', form)
+    expect(heard.location).toBe(`/sign-in?from=${encodeURIComponent('/edit/term/detainer')}`)
+    const page = '/edit/term/detainer#freshness'
+    const refused = await room.send(freshnessAction, 'editor', { ...form, on: '2020-01-01' })
+    expect(refused).toMatchObject({ location: page, said: { outcome: 'invalid' } })
+    expect((await room.seen('expired')).freshness?.typed).toEqual(typed)
+    expect((await room.seen('editor')).freshness?.typed).toEqual({ ...typed, on: '2020-01-01' })
+    expect((await room.send(freshnessAction, 'editor', form)).location).toBe('/edit/stale')
+    expect((await room.seen('editor')).freshness?.typed).toEqual({})
   })
 })
