@@ -2,9 +2,9 @@ import type { Actor } from '@/lib/auth/actor'
 import type { Database } from '@/lib/db/client'
 import { seenBefore } from '@/lib/desk/review-sight'
 
-/** What a revision is compared with: what its reader saw last, what is live, or any version by its number. */
+/** What a revision is compared with: what its reader saw last, what it was made from, what is live, or any version by its number. */
 export interface Compared {
-  /** As in the address, `?against=`: `seen`, `live`, or a version's number. */
+  /** As in the address, `?against=`: `seen`, `base`, `live`, or a version's number. */
   as: string
   id: string
   version: number | null
@@ -18,7 +18,7 @@ export interface Comparison {
   against: Compared | null
   /** The snapshot of `against`; an empty one when there is none. */
   before: unknown
-  /** `live` and `seen` where there is one. */
+  /** `seen`, `base` and `live`, where there is one and it is none of the others. */
   choices: Compared[]
   /** Numbers of the versions before it, the newest first. */
   versions: number[]
@@ -30,6 +30,8 @@ interface Judged {
   locale: string
   createdAt: Date
   version: number | null
+  /** The revision on which it was saved. */
+  baseId: string | null
 }
 
 const VERSIONS = 60
@@ -41,7 +43,7 @@ export async function compareWith(
   revision: Judged,
   asked: string | undefined,
 ): Promise<Comparison> {
-  const { entryId, locale, version } = revision
+  const { entryId, locale, version, baseId } = revision
   const before = await client.revision.findMany({
     where: { entryId, locale, version: version === null ? { not: null } : { lt: version } },
     orderBy: { version: 'desc' },
@@ -50,18 +52,20 @@ export async function compareWith(
   })
   const seenId = await seenBefore(client, actor, revision)
   const liveId = before[0]?.id ?? null
-  const [live, seen] = [
+  const [live, seen, base] = [
     await find(client, liveId, 'live'),
     seenId === liveId ? null : await find(client, seenId, 'seen'),
+    baseId === liveId || baseId === seenId ? null : await find(client, baseId, 'base'),
   ]
+  const found = [seen, base, live].flatMap((one) => one ?? [])
   const numbered = before.find((one) => String(one.version) === asked)
   const chosen = numbered
     ? await find(client, numbered.id, String(numbered.version))
-    : ((asked === 'live' ? live : seen) ?? live)
+    : (found.find(({ compared }) => compared.as === asked) ?? seen ?? live)
   return {
     against: chosen?.compared ?? null,
     before: chosen?.snapshot ?? {},
-    choices: [seen, live].flatMap((one) => one?.compared ?? []),
+    choices: found.map(({ compared }) => compared),
     versions: before.flatMap((one) => one.version ?? []),
   }
 }

@@ -39,7 +39,7 @@ export interface ReviewView {
   sight: { id: string; entryId: string; locale: string; createdAt: Date }
   /** What it is compared with; null when there is nothing and everything is new. */
   against: Compared | null
-  /** What else it can be compared with: what this reader saw last, and what is live, where there are both. */
+  /** What it can be compared with: what this reader saw last, what it was made from, what is live, as far as these differ. */
   choices: Compared[]
   /** Numbers of the versions before it, the newest first. */
   versions: number[]

@@ -60,6 +60,19 @@ test('what one has seen is one’s own, and looking back at an old revision does
   expect((await open('administrator', fifth)).against).toMatchObject({ as: 'seen', id: fourth })
 })
 
+test('what a draft was made from can be asked for, where it is neither what was seen last nor what is live', async () => {
+  const { head } = await room.seen('contributor')
+  const before = await db.client.revision.findUniqueOrThrow({ where: { id: head?.id ?? '' } })
+  const sixth = await drafted('A request to hold somebody anywhere. [@report]')
+  const view = await open('editor', sixth)
+  expect(view.choices.map((one) => one.as)).toEqual(['base', 'live'])
+  expect(view.against?.as).toBe('live')
+  const base = await open('editor', sixth, 'base')
+  expect(base.against).toMatchObject({ as: 'base', id: before.id, author: 'contributor' })
+  expect(words(base)).toContain('"added","text":"anywhere')
+  expect(words(base)).not.toContain('"added","text":" to hold')
+})
+
 test('any version can be asked for; a number that is none falls back', async () => {
   const head = (await room.seen('contributor')).head?.id ?? ''
   expect((await open('administrator', head, '1')).against).toMatchObject({ as: '1', version: 1 })
