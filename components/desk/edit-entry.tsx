@@ -73,9 +73,9 @@ export function EditEntry({
       <LiveForm formId="entry-form" owner={view.owner} heard={view.heard} words={liveWords()} />
       <Freshness view={view} now={now} />
       <Standing view={view} said={isOfStanding(said) ? said : null} />
-      <section aria-labelledby="history-heading" className="desk-part">
+      <section id="history" tabIndex={-1} aria-labelledby="history-heading" className="desk-part">
         <h2 id="history-heading">{t('history.title')}</h2>
-        <HistoryList lines={view.history} headId={view.head?.id ?? null} />
+        <HistoryList history={view.history} headId={view.head?.id ?? null} />
       </section>
     </>
   )

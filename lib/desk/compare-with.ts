@@ -61,7 +61,9 @@ export async function compareWith(
   const numbered = before.find((one) => String(one.version) === asked)
   const chosen = numbered
     ? await find(client, numbered.id, String(numbered.version))
-    : (found.find(({ compared }) => compared.as === asked) ?? seen ?? live)
+    : (found.find(({ compared: { as, id } }) => as === asked || (asked === 'base' && id === baseId)) ??
+      seen ??
+      live)
   return {
     against: chosen?.compared ?? null,
     before: chosen?.snapshot ?? {},

@@ -117,7 +117,7 @@ describe('from draft to readers', () => {
     expect(
       (await review('administrator', { _intent: 'publish', revision, reason: 'typo' })).said?.outcome,
     ).toBe('refused')
-    expect((await room.seen('contributor')).history[0]).toMatchObject({
+    expect((await room.seen('contributor')).history.lines[0]).toMatchObject({
       version: 2,
       author: 'reviewer',
       reviewer: 'administrator',

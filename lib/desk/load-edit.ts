@@ -9,7 +9,7 @@ import { addressProblems, judgeForm } from '@/lib/desk/judge-form'
 import { commentsOfPlace } from '@/lib/desk/comments-of-place'
 import { type ConflictView, loadConflict } from '@/lib/desk/conflict-view'
 import type { CommentView } from '@/lib/desk/list-comments'
-import { type HistoryLine, listHistory } from '@/lib/desk/list-history'
+import { type HistoryPart, listHistory } from '@/lib/desk/list-history'
 import { type FreshnessView, loadFreshness } from '@/lib/desk/load-freshness'
 import { loadSchedule, type Plan } from '@/lib/desk/load-schedule'
 import { loadStanding, type StandingView } from '@/lib/desk/load-standing'
@@ -61,7 +61,7 @@ export interface EditView {
   problems: ProblemView[]
   /** Null while nobody saved since the text in the form was begun. */
   conflict: ConflictView | null
-  history: HistoryLine[]
+  history: HistoryPart
   comments: CommentView[]
   /** The original beside which a translation is written; null for an original. */
   translation: TranslationView | null
@@ -69,8 +69,16 @@ export interface EditView {
   suggestions: Suggestions[]
 }
 
-/** The edit page of `place` for `actor`: what they typed and did not save, else the newest revision. Null when refused. */
-export async function loadEdit(client: Database, actor: Actor, place: Place): Promise<EditView | null> {
+/**
+ * The edit page of `place` for `actor`: what they typed and did not save, else the newest revision. Null when refused.
+ * @param historyBefore the revision before which its history is told.
+ */
+export async function loadEdit(
+  client: Database,
+  actor: Actor,
+  place: Place,
+  historyBefore: string | null = null,
+): Promise<EditView | null> {
   if (actor.type !== 'user' || !may(actor, 'saveDraft')) return null
   const fields = fieldsOf(kindNamed(place.kind).schema)
   // Asked together: one question after the other would be twenty waits for the database.
@@ -80,7 +88,7 @@ export async function loadEdit(client: Database, actor: Actor, place: Place): Pr
     heardPages(client, actor.id),
     loadStanding(client, actor, place),
     loadFreshness(client, actor, place),
-    listHistory(client, place),
+    listHistory(client, place, historyBefore),
     listSuggestions(client, fields),
   ])
   const unsaved = kept !== null && (await isDirty(client, place, kept, head)) ? kept : null

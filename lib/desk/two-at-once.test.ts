@@ -99,7 +99,7 @@ describe('two people at once', () => {
     const view = await room.seen('contributor')
     expect(view.values).toMatchObject({ title: 'Detainer', checkedOn: '2026-11-22' })
     expect(view.values['body']).toContain('A first claim')
-    expect(view.history.slice(0, 2)).toMatchObject([{ author: 'administrator' }, { author: 'editor' }])
+    expect(view.history.lines.slice(0, 2)).toMatchObject([{ author: 'administrator' }, { author: 'editor' }])
   })
 
   test('who merges into a scheduled text, or submits on top of one, hears that it is not scheduled any more', async () => {

@@ -23,14 +23,17 @@ export async function EditPage({
   actor,
   said,
   path,
+  historyBefore,
 }: {
   place: Place | null
   actor: Actor
   said: Said | null
   path: string
+  /** The revision before which the history is told. */
+  historyBefore?: string | undefined
 }) {
   const user = toDeskUser(actor)
-  const view = place === null ? null : await loadEdit(database(), actor, place)
+  const view = place === null ? null : await loadEdit(database(), actor, place, historyBefore)
   if (user === null || view === null || place === null)
     return <Refusal user={user} said={said} from={path} isMissing={place === null} />
   if (view.locale !== 'en' && view.translation === null) return <NothingToTranslate user={user} view={view} />

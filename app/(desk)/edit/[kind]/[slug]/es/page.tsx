@@ -2,16 +2,32 @@ import { getActor } from '@/lib/auth/get-actor'
 import { getSaid } from '@/lib/auth/get-said'
 import { isKindName } from '@/lib/core/kind-name'
 import { database } from '@/lib/db/client'
+import { firstValue } from '@/lib/desk/first-value'
 import { findPlace } from '@/lib/desk/place'
 import { EditPage } from '@/app/(desk)/edit/edit-page'
 
-/** The form of an entry's Spanish text, beside the English one. */
-export default async function EditSpanishPage({
-  params,
-}: {
+interface Props {
   params: Promise<{ kind: string; slug: string }>
-}) {
-  const [{ kind, slug }, said, actor] = await Promise.all([params, getSaid(), getActor()])
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** The form of an entry's Spanish text, beside the English one; `before` turns to older parts of its history. */
+export default async function EditSpanishPage({ params, searchParams }: Props) {
+  const [{ kind, slug }, asked, said, actor] = await Promise.all([
+    params,
+    searchParams,
+    getSaid(),
+    getActor(),
+  ])
+  const before = firstValue(asked['before'])
   const place = isKindName(kind) ? await findPlace(database(), kind, slug, 'es') : null
-  return <EditPage place={place} actor={actor} said={said} path={`/edit/${kind}/${slug}/es`} />
+  return (
+    <EditPage
+      place={place}
+      actor={actor}
+      said={said}
+      historyBefore={before}
+      path={`/edit/${kind}/${slug}/es`}
+    />
+  )
 }
