@@ -17,8 +17,9 @@ const port = Number(process.env.PORT ?? 3000)
 const host = process.env.HOST // none: every interface, as servers behind a proxy or in a container need it
 const address = `http://${host ?? 'localhost'}:${port}`
 const site = new URL(process.env.SITE_URL ?? address)
-// What documents say depends on the build and, in their canonical links, on the public address.
-const buildId = `${readFileSync(join(project, '.next', 'BUILD_ID'), 'utf8').trim()}-${encodeURIComponent(site.origin)}`
+// What documents say depends on the build, in their canonical links on the public address, and on whether the site has one editor.
+const said = encodeURIComponent(site.origin) + (process.env.SINGLE_EDITOR === '1' ? '-alone' : '')
+const buildId = `${readFileSync(join(project, '.next', 'BUILD_ID'), 'utf8').trim()}-${said}`
 const disk = new DocumentDisk({
   root: join(process.env.DATA_DIR ?? join(project, '.data'), 'documents'),
   buildId,

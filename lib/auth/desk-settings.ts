@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ROLES, type Role } from '@/lib/auth/actor'
+import { hasOneEditor } from '@/lib/auth/has-one-editor'
 import type { MailSettings } from '@/lib/auth/mail/send-mail'
 import type { OidcSettings } from '@/lib/auth/oidc/oidc-settings'
 
@@ -10,7 +11,6 @@ const environment = z.object({
   NEXTAUTH_URL: z.string().optional(),
   SITE_URL: z.string().optional(),
   TRUST_PROXY: z.string().optional(),
-  SINGLE_EDITOR: z.string().optional(),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'SMTP_URL is an address such as smtp://host:587.' })
     .optional(),
@@ -54,8 +54,7 @@ export function deskSettings(env: NodeJS.ProcessEnv = process.env): DeskSettings
   const settings = environment.parse(
     Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')),
   )
-  const { NEXTAUTH_SECRET, NEXTAUTH_URL, SITE_URL, TRUST_PROXY, SINGLE_EDITOR, REQUIRE_SECOND_FACTOR } =
-    settings
+  const { NEXTAUTH_SECRET, NEXTAUTH_URL, SITE_URL, TRUST_PROXY, REQUIRE_SECOND_FACTOR } = settings
   const address = NEXTAUTH_URL || SITE_URL
   const [mail, oidc] = [mailOf(settings), oidcOf(settings)]
   if (!address && (mail !== null || oidc !== null))
@@ -68,7 +67,7 @@ export function deskSettings(env: NodeJS.ProcessEnv = process.env): DeskSettings
     secure: origin?.startsWith('https:') === true,
     origin,
     trustProxy: TRUST_PROXY === '1',
-    singleEditor: SINGLE_EDITOR === '1',
+    singleEditor: hasOneEditor(env),
     requireSecondFactor: REQUIRE_SECOND_FACTOR,
     mail,
     oidc,

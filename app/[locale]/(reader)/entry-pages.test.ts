@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { KIND_NAMES, type KindName } from '@/lib/core/kind-name'
 import type { Locale } from '@/lib/core/locale'
 import type { ReadView } from '@/lib/core/read-view'
@@ -10,6 +10,8 @@ import type { Version } from '@/lib/entries/version'
 import { citationPath } from '@/lib/routes'
 import { GET as entry } from '@/app/api/v1/[kind]/[slug]/route'
 import { GET as citation } from '@/app/api/v1/citations/[kind]/[slug]/route'
+import HistoryPage from '@/app/[locale]/(reader)/(history)/[family]/[slug]/history/page'
+import MethodPage from '@/app/[locale]/(reader)/about/method/page'
 import { renderPlace } from '@/app/[locale]/(reader)/(places)/place-route'
 import { renderCase } from '@/app/[locale]/(reader)/cases/render-case'
 import { renderExplainer } from '@/app/[locale]/(reader)/explainers/render-explainer'
@@ -141,4 +143,17 @@ test.each([
     const [data] = linked(await pageOf(version, 'en', {}))
     expect(data?.mainEntity?.['@type']).toMatch(type)
   }
+})
+
+test('the method and each history say that the site has one editor, where that is so', async () => {
+  const words = 'This site has one editor at present'
+  const params = Promise.resolve({ locale: 'en', family: 'glossary', slug: 'detainer' })
+  const pages = async () => [
+    renderToStaticMarkup(await MethodPage({ params })),
+    renderToStaticMarkup(await HistoryPage({ params })),
+  ]
+  for (const html of await pages()) expect(html).not.toContain(words)
+  vi.stubEnv('SINGLE_EDITOR', '1')
+  for (const html of await pages()) expect(html).toContain(words)
+  vi.unstubAllEnvs()
 })

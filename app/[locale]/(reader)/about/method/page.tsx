@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { noteTags } from '@/lib/cache/note-tags'
+import { hasOneEditor } from '@/lib/auth/has-one-editor'
 import { translator } from '@/lib/messages/translator'
 import { aboutPath, apiPath, correctionsPath, localized, methodPath } from '@/lib/routes'
 import { siteOrigin } from '@/lib/site-origin'
@@ -85,7 +86,11 @@ export default async function MethodPage({ params }: Props) {
         {
           id: 'edits',
           title: t('method.edits.heading'),
-          paragraphs: [t('method.edits.steps'), t('method.edits.programs')],
+          paragraphs: [
+            t('method.edits.steps'),
+            ...(hasOneEditor() ? [t('method.edits.alone')] : []),
+            t('method.edits.programs'),
+          ],
         },
         {
           id: 'corrections',

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { hasOneEditor } from '@/lib/auth/has-one-editor'
 import { dayOf } from '@/lib/core/day'
 import { database } from '@/lib/db/client'
 import { getVersion } from '@/lib/entries/get-version'
@@ -49,7 +50,9 @@ export default async function HistoryPage({ params }: Props) {
           crumbs={[{ label: version.snapshot.title, path: version.path, language: version.locale }]}
         />
         <h1>{t('title', { title: version.snapshot.title })}</h1>
-        <p className="note">{t('intro')}</p>
+        <p className="note">
+          {t('intro')} {hasOneEditor() && t('alone')}
+        </p>
         {version.withdrawn !== null && (
           <p className="notice" role="note">
             {translator(locale, 'site')('notices.withdrawn', {
