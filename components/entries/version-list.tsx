@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { dayOf } from '@/lib/core/day'
 import type { Locale } from '@/lib/core/locale'
 import type { VersionLine } from '@/lib/entries/list-version-history'
@@ -40,8 +41,10 @@ export function VersionList({
           </p>
           <p>
             {reasonText(locale, line.reason)}
-            {line.notes.map((note) => (
-              <span key={note} lang={version.locale}>{`. ${note}`}</span>
+            {line.notes.map((note, at) => (
+              <Fragment key={note}>
+                {stopAfter(line.notes[at - 1] ?? '')} <span lang={version.locale}>{note}</span>
+              </Fragment>
             ))}
           </p>
           <p className="note flex flex-wrap gap-x-5">
@@ -68,4 +71,9 @@ export function VersionList({
       ))}
     </ol>
   )
+}
+
+/** The full stop between `text` and what follows it, unless it brings its own. */
+function stopAfter(text: string): string {
+  return /[.!?…]["”»)\]]*\s*$/u.test(text) ? '' : '.'
 }

@@ -3,6 +3,7 @@ import type { Database, PrismaClient } from '@/lib/db/client'
 import { BULK, type BulkInput } from '@/lib/desk/bulk-input'
 import { doBulkItem, listPending } from '@/lib/desk/bulk-item'
 import { bulkJob } from '@/lib/desk/bulk-job'
+import { titlesOf } from '@/lib/desk/titles-of'
 import { endJob } from '@/lib/jobs/hold-job'
 
 export interface BulkToRun extends BulkInput {
@@ -53,18 +54,21 @@ export async function beginBulk(client: PrismaClient, { actor, items, ...asked }
 async function listRows(client: Database, items: BulkToRun['items']) {
   const revisions = await client.revision.findMany({
     where: { id: { in: items.map((item) => item.revisionId) } },
-    select: { id: true, snapshot: true, entry: { select: { kind: true, slug: true } } },
+    select: { id: true, entry: { select: { kind: true, slug: true } } },
   })
+  const titles = await titlesOf(
+    client,
+    items.map((item) => item.revisionId),
+  )
   return items.map(({ revisionId, publishedId }, index) => {
     const found = revisions.find(({ id }) => id === revisionId)
-    const title = (found?.snapshot as { title?: unknown } | undefined)?.title
     const slug = found?.entry.slug ?? ''
     return {
       number: index + 1,
       place: '',
       kind: found?.entry.kind ?? '',
       slug,
-      title: typeof title === 'string' ? title : slug || revisionId,
+      title: (titles.get(revisionId) ?? slug) || revisionId,
       baseId: revisionId,
       detail: { publishedId },
       ...(found === undefined && { state: 'refused', message: 'It is gone.' }),
