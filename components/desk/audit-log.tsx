@@ -12,9 +12,11 @@ export function AuditLog({ page, query }: { page: EventsPage; query: EventsQuery
     { key: 'when', label: t('audit.when') },
     { key: 'who', label: t('audit.who') },
     { key: 'what', label: t('audit.what'), names: true },
-    { key: 'entry', label: t('audit.entry') },
-    { key: 'detail', label: t('audit.detail') },
+    { key: 'entry', label: t('audit.entry'), className: 'desk-anywhere' },
+    { key: 'detail', label: t('audit.detail'), className: 'desk-anywhere' },
   ]
+  // Somebody to whom a thing was done stands in an event by their id.
+  const named = new Map(page.people.map(({ id, name }) => [id, name === '' ? id : name]))
   const narrowed = (more: EventsQuery) => auditPath({ ...query, ...more, before: undefined })
   const rows = page.events.map((event) => ({
     key: event.id,
@@ -27,7 +29,7 @@ export function AuditLog({ page, query }: { page: EventsPage; query: EventsQuery
       who: <a href={narrowed({ who: event.who?.id ?? event.by })}>{whoWords(event)}</a>,
       what: <a href={narrowed({ act: event.act })}>{event.act}</a>,
       entry: <EntryCell event={event} narrowed={narrowed} />,
-      detail: event.detail.map(([name, value]) => `${name}: ${value}`).join(', '),
+      detail: event.detail.map(([name, value]) => `${name}: ${named.get(value) ?? value}`).join(', '),
     },
   }))
   return (
