@@ -84,6 +84,8 @@ test('axe finds nothing on any screen of the desk, in light and in dark', async 
     '/edit/audit',
     '/edit/term/nothing',
     '/edit/nowhere',
+    '/edit/sources',
+    '/edit/sources?q=nothing+of+the+kind',
     '/edit/sources/new',
     '/edit/sources/usc-8-1373',
     '/edit/tasks',

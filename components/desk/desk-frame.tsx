@@ -53,6 +53,7 @@ function Sections({ user, path }: { user: DeskUser; path: string }) {
     { path: '/edit', label: t('frame.home'), isShown: true },
     { path: '/edit/review', label: t('frame.review'), isShown: user.mayReview },
     { path: '/edit/stale', label: t('frame.stale'), isShown: user.mayAttest },
+    { path: '/edit/sources', label: t('frame.sources'), isShown: true },
     { path: '/edit/imports', label: t('frame.imports'), isShown: user.mayImport },
     { path: '/edit/tasks', label: t('frame.tasks'), isShown: user.mayKeepSources },
     { path: '/edit/people', label: t('frame.people'), isShown: user.mayManage },

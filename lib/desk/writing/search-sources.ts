@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { DeskQuery } from '@/lib/auth/desk-query'
 import type { Database } from '@/lib/db/client'
-import { type Sql, joinSql, sql } from '@/lib/db/sql'
-import { toListedSource } from '@/lib/kinds/source/listed-view'
-import { sourceSchema } from '@/lib/kinds/source/schema'
+import { type Sql, sql } from '@/lib/db/sql'
+import { namedBy } from '@/lib/sources/named-by'
+import { referenceOf } from '@/lib/sources/reference-of'
 
 /** A source as the picker offers it. */
 export interface FoundSource {
@@ -24,9 +24,7 @@ export async function searchSources(
   client: Database,
   text: string,
 ): Promise<{ count: number; sources: FoundSource[] }> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  if (words.length === 0 && text.trim() !== '') return { count: 0, sources: [] }
-  const rows = found.parse(await client.$queryRaw(matching(words.slice(0, 12), text.trim().toLowerCase())))
+  const rows = found.parse(await client.$queryRaw(matching(text)))
   return { count: rows[0]?.count ?? 0, sources: rows.map(toFound) }
 }
 
@@ -48,35 +46,21 @@ const found = z.array(
   }),
 )
 
-// Each word has to stand somewhere in the key or the fields that name a source. Editors look for a few among thousands: reading them all
-// takes milliseconds, and nothing has to be kept in line with drafts.
-function matching(words: string[], start: string): Sql {
-  const clauses = words.map((word) => sql`strpos(named.words, unaccent(${word})) > 0`)
+function matching(text: string): Sql {
+  const start = text.trim().toLowerCase()
   return sql`
     SELECT n.slug, h.snapshot ->> 'title' AS title, h.snapshot, e.published_id IS NULL AS is_draft,
       count(*) OVER () AS count,
       ARRAY(SELECT c.locator FROM citation c JOIN claim m ON m.id = c.claim_id
         WHERE c.source_id = n.id AND c.locator IS NOT NULL AND m.position IS NOT NULL
         GROUP BY c.locator ORDER BY count(*) DESC, c.locator LIMIT 8) AS locators
-    FROM entry n JOIN edition e ON e.entry_id = n.id AND e.locale = 'en' JOIN revision h ON h.id = e.head_id,
-      LATERAL (SELECT lower(unaccent(concat_ws(' ', n.slug, h.snapshot ->> 'title', h.snapshot -> 'csl' ->> 'author',
-        h.snapshot -> 'csl' ->> 'container-title', h.snapshot -> 'csl' ->> 'publisher',
-        h.snapshot -> 'csl' ->> 'authority', h.snapshot -> 'csl' ->> 'court', h.snapshot -> 'csl' ->> 'number',
-        h.snapshot -> 'csl' ->> 'reporter', h.snapshot -> 'csl' ->> 'volume', h.snapshot -> 'csl' ->> 'page',
-        h.snapshot -> 'csl' ->> 'issued'))) AS words) named
-    WHERE n.kind = 'source' AND h.state <> 'withdrawn' AND ${clauses.length === 0 ? sql`true` : joinSql(clauses, ' AND ')}
+    FROM entry n JOIN edition e ON e.entry_id = n.id AND e.locale = 'en' JOIN revision h ON h.id = e.head_id
+    WHERE n.kind = 'source' AND h.state <> 'withdrawn' AND ${namedBy(text)}
     ORDER BY starts_with(n.slug, ${start}) DESC, starts_with(lower(h.snapshot ->> 'title'), ${start}) DESC,
       h.created_at DESC, n.slug
     LIMIT ${MOST}`
 }
 
 function toFound({ slug, title, snapshot, is_draft, locators }: z.infer<typeof found>[number]): FoundSource {
-  const parsed = sourceSchema.safeParse(snapshot)
-  const reference = parsed.success ? referenceOf(slug, parsed.data) : ''
-  return { key: slug, title, reference, isDraft: is_draft, locators }
-}
-
-function referenceOf(slug: string, snapshot: z.infer<typeof sourceSchema>): string {
-  const source = toListedSource({ slug, path: '', locale: 'en', snapshot, withdrawn: null })
-  return [source.byline, source.where, source.issued].filter(Boolean).join(' · ')
+  return { key: slug, title, reference: referenceOf(slug, snapshot), isDraft: is_draft, locators }
 }
