@@ -32,6 +32,9 @@ export interface AddressPlan {
   slugs: ReadonlyMap<string, string>
 }
 
+/** What is asked of an entry: where it stands, and its id. */
+type PlacedEntry = Pick<Corpus['entries'][number], 'kind' | 'slug' | 'path'> & { snapshot: { id: string } }
+
 /** An entry as the corpus places it. */
 interface Placed {
   id: string
@@ -46,7 +49,7 @@ interface Placed {
  */
 export async function planAddresses(
   client: Database,
-  { entries, moved, withdrawn }: Pick<Corpus, 'entries' | 'moved' | 'withdrawn'>,
+  { entries, moved, withdrawn }: Pick<Corpus, 'moved' | 'withdrawn'> & { entries: readonly PlacedEntry[] },
 ): Promise<AddressPlan> {
   const site = await loadSiteAddresses(client)
   const gone = withdrawn.map(({ id, ref, line }) => ({ id, ref, file: WITHDRAWN_FILE, path: `line ${line}` }))

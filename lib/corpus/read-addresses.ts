@@ -23,7 +23,11 @@ export async function readAddresses(
 ): Promise<Omit<Corpus, 'entries'>> {
   const textOf = async (file: string) =>
     files.includes(file) ? [{ path: file, text: await readFile(join(folder, file), 'utf8') }] : []
-  const texts = [...(await textOf(MOVED_FILE)), ...(await textOf(WITHDRAWN_FILE))]
+  return parseAddresses([...(await textOf(MOVED_FILE)), ...(await textOf(WITHDRAWN_FILE))])
+}
+
+/** The lists of addresses in files that were read already. */
+export function parseAddresses(texts: readonly { path: string; text: string }[]): Omit<Corpus, 'entries'> {
   const find = (file: string) => texts.find(({ path }) => path === file)?.text ?? ''
   const moves = readList(MOVED_FILE, find(MOVED_FILE), slugSchema)
   const gone = readList(WITHDRAWN_FILE, find(WITHDRAWN_FILE), withdrawalSchema)

@@ -12,6 +12,7 @@ import { cancelImport } from '@/lib/imports/cancel-import'
 import { ROW_ENDS } from '@/lib/imports/import-input'
 import { IMPORT_LIMITS } from '@/lib/imports/import-limits'
 import { keepPlan, type PlanToKeep } from '@/lib/imports/keep-plan'
+import { listLeftAddresses } from '@/lib/imports/left-addresses'
 import { planRows } from '@/lib/imports/plan-rows'
 import { readChosen } from '@/lib/imports/read-chosen'
 import { readCorpusFiles } from '@/lib/imports/read-corpus-files'
@@ -74,10 +75,12 @@ async function planFiles({ client, files }: Asking, actor: SignedIn): Promise<Re
   if (!corpus.ok) return corpus
   const [first] = chosen
   const name = zip.includes(first as File) ? first?.name : first?.name.split('/')[0]
+  const { ignored, rows, addresses } = corpus.value
+  const left = await listLeftAddresses(client, rows, addresses)
   return succeed({
     actor,
-    input: { as: 'files', name: (name ?? '').slice(0, 200), ignored: corpus.value.ignored.slice(0, 100) },
-    rows: await planRows(client, actor.id, corpus.value.rows),
+    input: { as: 'files', name: (name ?? '').slice(0, 200), ignored: ignored.slice(0, 100), left },
+    rows: await planRows(client, actor.id, rows),
   })
 }
 

@@ -3,7 +3,7 @@ import type { SignedIn } from '@/lib/auth/actor'
 import { succeed } from '@/lib/core/result'
 import type { PrismaClient } from '@/lib/db/client'
 import { transact } from '@/lib/db/transact'
-import { IMPORT_JOB, type ImportInput } from '@/lib/imports/import-input'
+import { IMPORT_JOB, type ImportToKeep } from '@/lib/imports/import-input'
 import type { PlannedRow, RowAction } from '@/lib/imports/planned-row'
 
 /** What becomes of a row that nothing is to be done for. */
@@ -18,7 +18,7 @@ const ENDS_AS: Record<RowAction, string> = {
 
 export interface PlanToKeep {
   actor: SignedIn
-  input: ImportInput
+  input: ImportToKeep
   rows: readonly PlannedRow[]
   /** The table as it was handed in, so that its bad rows can be given back. */
   file?: { name: string; bytes: Uint8Array<ArrayBuffer> }

@@ -1,7 +1,9 @@
 import { parseSnapshot } from '@/lib/canonical/parse-snapshot'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import { ADDRESS_FILES } from '@/lib/corpus/address-files'
+import type { Addresses } from '@/lib/corpus/corpus'
 import { type CorpusPlace, corpusPath, parseCorpusPath } from '@/lib/corpus/corpus-path'
+import { parseAddresses } from '@/lib/corpus/read-addresses'
 import { kindNamed } from '@/lib/entries/registry'
 import type { ImportFile } from '@/lib/imports/import-file'
 import { IMPORT_LIMITS } from '@/lib/imports/import-limits'
@@ -12,11 +14,13 @@ export interface CorpusFiles {
   rows: ReadRow[]
   /** Files that are no entries and were left alone. */
   ignored: string[]
+  /** What the lists of addresses say. */
+  addresses: Addresses
 }
 
 /**
  * Reads files that lie as in `content/`: `term/ripeness.md`, `es/term/ripeness.md`. A folder around all of them is taken
- * off. Lists of addresses are left alone: at the desk an address is changed by renaming.
+ * off. Lists of addresses are read and nothing is done about them: at the desk an address is changed on a page of its own.
  */
 export function readCorpusFiles(files: readonly ImportFile[]): Result<CorpusFiles, string> {
   const inner = withoutOuterFolder(files)
@@ -24,13 +28,20 @@ export function readCorpusFiles(files: readonly ImportFile[]): Result<CorpusFile
   const ignored: string[] = []
   for (const { path, text } of inner) {
     const place = parseCorpusPath(path)
-    if (place === null) ignored.push(path)
-    else rows.push(toRow(place, path, text))
+    if (place === null) {
+      if (!(ADDRESS_FILES as readonly string[]).includes(path)) ignored.push(path)
+    } else rows.push(toRow(place, path, text))
   }
-  if (rows.length > 0) return succeed({ rows, ignored })
-  const known = inner.some(({ path }) => (ADDRESS_FILES as readonly string[]).includes(path))
+  const lists = inner.filter(({ path }) => (ADDRESS_FILES as readonly string[]).includes(path))
+  if (rows.length > 0) {
+    const { moved, withdrawn, problems } = parseAddresses(lists)
+    const [problem] = problems
+    return problem === undefined
+      ? succeed({ rows, ignored, addresses: { moved, withdrawn } })
+      : fail(`${problem.file}, ${problem.path}: ${problem.message}`)
+  }
   return fail(
-    known
+    lists.length > 0
       ? 'Only lists of addresses are in it. At the desk, an address is changed on the page of its entry.'
       : 'No entry was found. Entries lie in a folder named for their kind, such as term/ripeness.md.',
   )

@@ -10,6 +10,7 @@ import { DeskFrame } from '@/components/desk/desk-frame'
 import { ImportPlan } from '@/components/desk/imports/import-plan'
 import { ErrorFile, ImportResult } from '@/components/desk/imports/import-result'
 import { ImportRows } from '@/components/desk/imports/import-rows'
+import { LeftAddresses } from '@/components/desk/imports/left-addresses'
 import { ImportRunning } from '@/components/desk/imports/import-running'
 import { RecordChoices } from '@/components/desk/imports/record-choices'
 import { momentWords } from '@/components/desk/moment'
@@ -60,6 +61,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
         <ImportPlan view={view}>{isChosen ? <RecordChoices rows={view.rows} /> : undefined}</ImportPlan>
       )}
       {view.state === 'planned' && <ErrorFile view={view} />}
+      <LeftAddresses left={view.input.left} />
       {(!isChosen || view.counts.refused > 0) && <ImportRows view={view} />}
     </DeskFrame>
   )
