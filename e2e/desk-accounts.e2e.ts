@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
+import { addAuthenticator } from '@/e2e/add-authenticator'
 import { addPerson, signInAs } from '@/e2e/add-person'
 import { said, signIn } from '@/e2e/desk-steps'
 import { openSiteUnderTest, type SiteUnderTest } from '@/e2e/site-under-test'
@@ -10,7 +11,7 @@ let site: SiteUnderTest
 test.beforeAll(async () => (site = await openSiteUnderTest()))
 test.afterAll(() => site.client.$disconnect())
 
-test('A second factor is set up and asked for, a recovery code stands in for it, and a lost session is ended, all without scripts', async ({
+test('A second factor is set up and asked for, a recovery code stands in for it, and a lost session is ended, all without scripts; a passkey needs neither', async ({
   browser,
 }) => {
   const person = await addPerson(site, 'Ada', 'contributor')
@@ -61,6 +62,12 @@ test('A second factor is set up and asked for, a recovery code stands in for it,
   const history = page.getByRole('table', { name: 'Sign-ins and changes' })
   await expect(history).toContainText('Signed in, by password and recovery code')
   await expect(history).toContainText('Code refused')
+
+  const scripted = await (await browser.newContext()).newPage()
+  await signInAs(scripted.context(), site, person)
+  await comeByPasskey(scripted)
+  await page.reload()
+  await expect(history).toContainText('Signed in, by a passkey')
 })
 
 /** Signs in by both steps. */
@@ -69,4 +76,18 @@ async function come(page: Page, email: string, code: string): Promise<void> {
   await signIn(page, email, password)
   await page.getByLabel('Code').fill(code)
   await page.getByRole('button', { name: 'Go on' }).click()
+}
+
+/** Adds a passkey, and comes back by it: no password, no code. */
+async function comeByPasskey(page: Page): Promise<void> {
+  await addAuthenticator(page)
+  await page.goto('/edit/account')
+  const part = page.getByRole('region', { name: 'Passkeys' })
+  await part.getByLabel('Name of the new passkey').fill('Work laptop')
+  await part.getByLabel('Current password').fill(password)
+  await part.getByRole('button', { name: 'Add a passkey' }).click()
+  await expect(part.getByRole('table')).toContainText('Work laptop')
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await expect(page).toHaveURL('/edit')
 }

@@ -18,7 +18,7 @@ export async function comeInByLink(page: Page, link: string, name: string, email
 export async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {
   await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
 }
 
 /** Invites somebody, as an administrator; gives the link that is shown once. */

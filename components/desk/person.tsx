@@ -4,6 +4,7 @@ import { HistoryPart } from '@/components/desk/account-parts'
 import { SessionList } from '@/components/desk/session-list'
 
 const t = translator('en', 'desk-people')
+const passkeys = translator('en', 'desk-passkeys')
 
 /** Somebody's account, for administrators: where they are signed in, their second factor, their history. */
 export function Person({ account, isSelf }: { account: AccountView; isSelf: boolean }) {
@@ -23,8 +24,11 @@ export function Person({ account, isSelf }: { account: AccountView; isSelf: bool
       </section>
       <section aria-labelledby="factor-heading" className="desk-part">
         <h2 id="factor-heading">{t('factor.title')}</h2>
-        <p>{t(account.hasFactor ? 'person.hasFactor' : 'person.noFactor')}</p>
-        {account.hasFactor && !isSelf && (
+        <p>
+          {t(account.hasFactor ? 'person.hasFactor' : 'person.noFactor')}{' '}
+          {passkeys('person', { count: account.passkeys.length })}
+        </p>
+        {(account.hasFactor || account.passkeys.length > 0) && !isSelf && (
           <>
             <p className="desk-quiet">{t('person.resetText')}</p>
             <Act id={account.id} intent="reset-second-factor" label={t('person.reset')} />

@@ -4,29 +4,35 @@ import { translator } from '@/lib/messages/translator'
 import { CodeField } from '@/components/desk/code-field'
 import { momentWords } from '@/components/desk/moment'
 import { OwnerField } from '@/components/desk/owner-field'
+import { SignOutLink } from '@/components/desk/sign-out-link'
 
 const t = translator('en', 'desk-people')
 const ACTION = '/api/desk/second-factor'
 
 /**
- * Setting up a second factor, and what may be done with one; `question` is what is asked before that. `codes` are
+ * Setting up a second factor, and what may be done with one; `question` is what is asked before that. Where a role needs one
+ * (`isNeeded`), a passkey is one, too. `codes` are
  * recovery codes, shown this once.
  */
 export function SecondFactor({
   view,
   question,
   isNeeded,
+  hasPasskey,
   codes,
 }: {
   view: FactorView
   question: OwnerQuestion
   isNeeded: boolean
+  hasPasskey: boolean
   codes: string[] | undefined
 }) {
   return (
     <div className="desk-narrow">
       <h1>{t('factor.title')}</h1>
-      <p className="lead">{t(isNeeded && view.state !== 'on' ? 'factor.needed' : 'factor.text')}</p>
+      <p className="lead">
+        {t(isNeeded && !hasPasskey && view.state !== 'on' ? 'factor.needed' : 'factor.text')}
+      </p>
       {codes !== undefined && <Codes codes={codes} />}
       {view.state === 'none' && (
         <form method="post" action={ACTION} className="desk-fields">
@@ -39,14 +45,8 @@ export function SecondFactor({
         </form>
       )}
       {view.state === 'begun' && <Begun view={view} question={question} />}
-      {isNeeded && view.state !== 'on' && (
-        <form method="post" action="/api/desk/sign-out">
-          <p>
-            <button className="desk-link">{t('factor.signOut')}</button>
-          </p>
-        </form>
-      )}
-      {view.state === 'on' && <Standing view={view} question={question} isNeeded={isNeeded} />}
+      {isNeeded && !hasPasskey && view.state !== 'on' && <SignOutLink />}
+      {view.state === 'on' && <Standing view={view} question={question} isNeeded={isNeeded && !hasPasskey} />}
     </div>
   )
 }

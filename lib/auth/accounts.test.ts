@@ -14,7 +14,7 @@ import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 
 const secret = 'a secret of thirty-two characters'
 const settings = { secret, requireSecondFactor: [] }
-const device = { address: null, userAgent: '' }
+const device = { address: null, userAgent: '', needed: [] }
 const now = new Date()
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
 const password = 'a long enough phrase'

@@ -14,7 +14,7 @@ export type PersonChange =
   | { change: 'disable' }
   | { change: 'enable' }
   | { change: 'end-sessions' }
-  /** Their second factor is lost: they set up another. */
+  /** Their second factor is lost, and so are their passkeys: they set up others. */
   | { change: 'reset-second-factor' }
   /** A new link to set the password: an invitation again while none was set, else a reset. */
   | { change: 'link' }
@@ -83,6 +83,7 @@ async function apply(
       return { act: 'person.sessions-ended' }
     case 'reset-second-factor':
       await forgetFactor(tx, user.id)
+      await tx.passkey.deleteMany({ where: { userId: user.id } })
       await endSessions(tx, { userId: user.id }, now)
       return { act: 'second-factor.reset' }
     case 'enable':

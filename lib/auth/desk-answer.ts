@@ -6,9 +6,15 @@ export interface Answer {
   toResponse(settings: DeskSettings): Response
 }
 
-/** Plain values for the script that asked, in place of a page. */
-export function tell(values: object): Answer {
-  return { toResponse: () => Response.json(values, { headers: { 'Cache-Control': 'no-store' } }) }
+/** Plain values for the script that asked, in place of a page. `cookies` are ready `Set-Cookie` values. */
+export function tell(values: object, cookies: string[] = []): Answer {
+  return {
+    toResponse() {
+      const response = Response.json(values, { headers: { 'Cache-Control': 'no-store' } })
+      for (const cookie of cookies) response.headers.append('Set-Cookie', cookie)
+      return response
+    },
+  }
 }
 
 /** 303 to a page of the site, which then says what happened. `cookies` are ready `Set-Cookie` values. */

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/auth/actor'
 import { listIssuers } from '@/lib/auth/oidc/identity'
+import { listPasskeys, type PasskeyView } from '@/lib/auth/passkeys/list-passkeys'
 import { may } from '@/lib/auth/permissions'
 import { listSessions, type SessionView } from '@/lib/auth/sessions/list-sessions'
 import { listSignIns, type SignInView } from '@/lib/auth/sessions/list-sign-ins'
@@ -11,6 +12,7 @@ export interface AccountView {
   name: string
   email: string
   hasFactor: boolean
+  passkeys: PasskeyView[]
   /** Providers that open it. */
   issuers: string[]
   sessions: SessionView[]
@@ -36,6 +38,7 @@ export async function loadAccount(
   return {
     ...person,
     hasFactor: secondFactor?.confirmedAt != null,
+    passkeys: await listPasskeys(client, personId),
     issuers: await listIssuers(client, personId),
     sessions,
     signIns,

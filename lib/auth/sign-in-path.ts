@@ -12,6 +12,9 @@ export function signInPath(from: string): string {
   return page === '/edit' ? '/sign-in' : `/sign-in?from=${encodeURIComponent(page)}`
 }
 
+/** Where one changes how one's own account is opened. */
+export const ACCOUNT_PATH = '/edit/account'
+
 /** Where one sets up a second factor; the only page for those who first have to. */
 export const SECOND_FACTOR_PATH = '/edit/account/second-factor'
 

@@ -6,9 +6,9 @@ import { verifyPassword } from '@/lib/auth/password'
 import { giveBack } from '@/lib/auth/take-turn'
 import { recordThrottled, takeAttempt } from '@/lib/auth/throttle'
 import type { Device } from '@/lib/auth/sessions/begin-session'
+import { whence } from '@/lib/auth/whence'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import type { PrismaClient } from '@/lib/db/client'
-import { whence } from '@/lib/auth/whence'
 
 export interface Credentials extends Device {
   email: string

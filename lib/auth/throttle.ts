@@ -12,6 +12,8 @@ const CODES_PER_ACCOUNT = 5
 const PER_ADDRESS = 40
 /** There and back are two. */
 const TRIPS_PER_ADDRESS = 2 * PER_ADDRESS
+/** Challenges are forgotten after this long. */
+const CHALLENGE_MS = 5 * 60 * 1000
 
 /**
  * Counts an attempt to sign in as `email` from `address` (null when nobody knows it), before the password is looked at.
@@ -44,6 +46,11 @@ export function takePasskey(
     address,
     now,
   )
+}
+
+/** Counts a challenge that somebody who signs in asks for: each is a row for a while. Without an address all count as one. */
+export function takeChallengeTurn(client: Database, address: string | null, now: Date): Promise<Turn> {
+  return takeTurn(client, [{ key: `challenge:${address ?? ''}`, most: 200, windowMs: CHALLENGE_MS }], now)
 }
 
 function take(client: Database, limit: Limit, address: string | null, now: Date): Promise<Turn> {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { recordEvent } from '@/lib/audit/record-event'
-import { rankOf, type SignedIn } from '@/lib/auth/actor'
+import { rankOf, type Role, type SignedIn } from '@/lib/auth/actor'
 import { enter, type Entrance } from '@/lib/auth/enter'
 import { checkPassword, type PasswordProblem } from '@/lib/auth/check-password'
 import { closeOtherWays } from '@/lib/auth/owner/close-other-ways'
@@ -22,6 +22,11 @@ export interface LinkAnswer {
   confirmation: string
 }
 
+/** The browser, and which roles must have a second factor: what such a person has of it stays. */
+export interface LinkUse extends Device {
+  needed: readonly Role[]
+}
+
 export type LinkProblem = PasswordProblem | 'name' | 'email' | 'taken'
 
 export type LinkFailure = { type: 'gone' } | { type: 'invalid'; problems: LinkProblem[] }
@@ -34,7 +39,7 @@ export type LinkFailure = { type: 'gone' } | { type: 'invalid'; problems: LinkPr
 export async function useLink(
   client: PrismaClient,
   answer: LinkAnswer,
-  device: Device,
+  { needed, ...device }: LinkUse,
   now: Date,
 ): Promise<Result<Entrance & { unlinked: number }, LinkFailure>> {
   const link = await findLink(client, answer.token, now)
@@ -73,7 +78,7 @@ export async function useLink(
       detail: { purpose: link.purpose },
     })
     await endSessions(tx, { userId: user.id }, now)
-    const unlinked = await closeOtherWays(tx, signedIn, now)
+    const unlinked = await closeOtherWays(tx, signedIn, { isNeeded: needed.includes(rank.role) }, now)
     return succeed({ ...(await enter(tx, signedIn, { means: 'link', device }, now)), unlinked })
   })
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Asking, DeskAction } from '@/lib/auth/desk-action'
 import { type Answer, goTo } from '@/lib/auth/desk-answer'
-import { ACCOUNT_PATH, planTrip } from '@/lib/auth/oidc/go-to-provider'
+import { planTrip } from '@/lib/auth/oidc/go-to-provider'
 import { unlinkIssuer } from '@/lib/auth/oidc/identity'
 import { onwardPage } from '@/lib/auth/oidc/onward-page'
 import { confirmOwner } from '@/lib/auth/owner/confirm-owner'
+import { ACCOUNT_PATH } from '@/lib/auth/sign-in-path'
 import { notTheOwner } from '@/lib/desk/answer-owner'
 
 const schema = z.discriminatedUnion('_intent', [

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { SignedIn } from '@/lib/auth/actor'
 import type { Asking, DeskAction } from '@/lib/auth/desk-action'
 import { type Answer, goTo } from '@/lib/auth/desk-answer'
-import { confirmOwner, holderOf } from '@/lib/auth/owner/confirm-owner'
+import { confirmOwner, holderOf, ownerQuestion } from '@/lib/auth/owner/confirm-owner'
 import { type FactorFailure, removeFactor, renewCodes } from '@/lib/auth/second-factor/change-factor'
 import { beginSetUp, confirmSetUp, type SetUpFailure } from '@/lib/auth/second-factor/set-up'
 import { SECOND_FACTOR_PATH } from '@/lib/auth/sign-in-path'
@@ -37,6 +37,8 @@ export const secondFactorAction: DeskAction<Input> = {
 
 async function confirm({ client, settings, session, now }: Asking, typed: string): Promise<Answer> {
   const person = holderOf(session)
+  if (session.pending !== null && (await ownerQuestion(client, session, now)) === 'sign-in')
+    return notTheOwner({ type: 'stale' }, PAGE)
   if (person === null) return goTo('/sign-in', { outcome: 'refused', says: 'signInFirst' })
   const proof = { typed, secret: settings.secret, sessionId: session.id }
   const confirmed = await confirmSetUp(client, person, proof, now)
@@ -60,9 +62,9 @@ async function change(
       return renewed.ok ? showCodes('codesRenewed', renewed.value.codes) : sayWhy(renewed.failure)
     }
     case 'remove': {
-      if (requireSecondFactor.includes(person.role))
-        return goTo(PAGE, { outcome: 'refused', says: 'factorNeeded' })
-      const removed = await removeFactor(client, person, { typed: input.code, device, secret }, now)
+      const isNeeded = requireSecondFactor.includes(person.role)
+      const proof = { typed: input.code, device, secret, isNeeded }
+      const removed = await removeFactor(client, person, proof, now)
       return removed.ok ? goTo(PAGE, { outcome: 'saved', says: 'factorRemoved' }) : sayWhy(removed.failure)
     }
   }
@@ -74,6 +76,11 @@ function showCodes(says: string, codes: string[]): Answer {
 
 function sayWhy(failure: SetUpFailure | FactorFailure): Answer {
   if (failure.type === 'throttled') return tooManyAttempts(failure.retryAfter)
-  const says = { wrong: 'wrongCode', already: 'factorAlready', missing: 'setUpOver' }[failure.type]
+  const says = {
+    wrong: 'wrongCode',
+    already: 'factorAlready',
+    missing: 'setUpOver',
+    needed: 'factorNeeded',
+  }[failure.type]
   return goTo(PAGE, { outcome: 'refused', says })
 }

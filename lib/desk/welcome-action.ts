@@ -19,7 +19,8 @@ export const welcomeAction: DeskAction<z.infer<typeof schema>> = {
   schema,
   back: (fields) => welcomePath(/^[\w-]{1,64}$/.test(fields['token'] ?? '') ? (fields['token'] ?? '') : 'x'),
   async act(asking, answer) {
-    const result = await useLink(asking.client, answer, asking.device, asking.now)
+    const needed = asking.settings.requireSecondFactor
+    const result = await useLink(asking.client, answer, { ...asking.device, needed }, asking.now)
     if (result.ok) {
       const { type, unlinked: count } = result.value
       const says = type === 'session' ? 'passwordSet' : 'passwordSetCode'

@@ -81,6 +81,8 @@ const IN_VAIN = [
   'nothingThere',
   'factorAlready',
   'setUpOver',
+  'passkeyGone',
+  'passkeyRefused',
   'sourceNotRead',
   'noFile',
   'noSourceAddress',

@@ -11,6 +11,8 @@ import deskReview from '@/lib/messages/en/desk-review.json'
 import deskReviewInSpanish from '@/lib/messages/es/desk-review.json'
 import deskWriting from '@/lib/messages/en/desk-writing.json'
 import deskWritingInSpanish from '@/lib/messages/es/desk-writing.json'
+import deskPasskeys from '@/lib/messages/en/desk-passkeys.json'
+import deskPasskeysInSpanish from '@/lib/messages/es/desk-passkeys.json'
 import deskPeople from '@/lib/messages/en/desk-people.json'
 import deskPeopleInSpanish from '@/lib/messages/es/desk-people.json'
 import deskTranslations from '@/lib/messages/en/desk-translations.json'
@@ -79,6 +81,7 @@ const english = {
   cases,
   data,
   desk,
+  'desk-passkeys': deskPasskeys,
   'desk-people': deskPeople,
   'desk-imports': deskImports,
   'desk-forms': deskForms,
@@ -117,6 +120,7 @@ export const catalogue: Record<Locale, typeof english> = {
     cases: casesInSpanish,
     data: dataInSpanish,
     desk: deskInSpanish,
+    'desk-passkeys': deskPasskeysInSpanish,
     'desk-people': deskPeopleInSpanish,
     'desk-imports': deskImportsInSpanish,
     'desk-forms': deskFormsInSpanish,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { deskSettings } from '@/lib/auth/desk-settings'
 import { getActor } from '@/lib/auth/get-actor'
 import { getSaid } from '@/lib/auth/get-said'
+import { passkeySite } from '@/lib/auth/passkeys/passkey-site'
 import { safeReturn } from '@/lib/auth/sign-in-path'
 import { firstValue } from '@/lib/desk/first-value'
 import { toDeskUser } from '@/lib/desk/desk-user'
@@ -17,7 +18,8 @@ interface Props {
 
 /** Where one signs in, and comes back to the page that asked for it. */
 export default async function SignInPage({ searchParams }: Props) {
-  const { mail, oidc } = deskSettings()
+  const settings = deskSettings()
+  const { mail, oidc } = settings
   const [{ from }, said, actor] = await Promise.all([searchParams, getSaid(), getActor()])
   return (
     <DeskFrame user={toDeskUser(actor)} said={said} path="/sign-in">
@@ -26,6 +28,7 @@ export default async function SignInPage({ searchParams }: Props) {
         email={said?.typed?.['email'] ?? ''}
         hasMail={mail !== null}
         provider={oidc?.name ?? null}
+        hasPasskeys={passkeySite(settings) !== null}
       />
     </DeskFrame>
   )

@@ -10,7 +10,6 @@ import { fail, type Result, succeed } from '@/lib/core/result'
 
 /** Waits in the browser while somebody is with the provider. */
 export const TRIP_COOKIE = 'plainsight-provider'
-export const ACCOUNT_PATH = '/edit/account'
 
 /** Why a trip comes back: to link the provider to `linkFor`, else to sign in and go on to `from`. */
 interface Reason {

@@ -9,7 +9,8 @@ const JUST_NOW_MS = 10 * 60 * 1000
 
 /**
  * What somebody has to give before they change how their account is opened: their current password; nothing, where
- * they have just signed in and have no password, or came to set up what their role needs; or a new sign-in.
+ * they have just signed in and have no password, or came to set up what their role needs; or a new sign-in, which for
+ * whoever has the passkey that their role needs is one by that.
  */
 export type OwnerQuestion = 'password' | 'none' | 'sign-in'
 
@@ -28,10 +29,15 @@ export async function ownerQuestion(client: Database, session: Session, now: Dat
       ? null
       : await client.session.findFirst({
           where: { id: session.id, endedAt: null },
-          select: { createdAt: true, user: { select: { passwordHash: true } } },
+          select: {
+            createdAt: true,
+            user: { select: { passwordHash: true, _count: { select: { passkeys: true } } } },
+          },
         })
   if (row === null) return 'sign-in'
   const isFresh = row.createdAt.getTime() > now.getTime() - JUST_NOW_MS
+  // They have what their role needs: whoever comes by the password alone may not give themselves another.
+  if (session.pending !== null && row.user._count.passkeys > 0) return 'sign-in'
   if (isFresh && session.pending !== null) return 'none'
   if (row.user.passwordHash !== null) return 'password'
   return isFresh ? 'none' : 'sign-in'

@@ -9,7 +9,8 @@ import type { PasskeySite } from '@/lib/auth/passkeys/passkey-site'
 import { handleText } from '@/lib/auth/passkeys/user-handle'
 import type { Device } from '@/lib/auth/sessions/begin-session'
 import { giveBack } from '@/lib/auth/take-turn'
-import { takePasskey } from '@/lib/auth/throttle'
+import { recordThrottled, takePasskey } from '@/lib/auth/throttle'
+import { whence } from '@/lib/auth/whence'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import type { Database, PrismaClient } from '@/lib/db/client'
 
@@ -52,7 +53,7 @@ export async function enterByPasskey(
 ): Promise<Result<Entrance, PasskeyFailure>> {
   const attempt = await takePasskey(client, credential.id, device.address, now)
   if (attempt.retryAfter > 0) {
-    await recordEvent(client, { at: now, actor: ANONYMOUS, act: 'sign-in.throttled' })
+    await recordThrottled(client, attempt, whence(device.address), now)
     return fail({ type: 'throttled', retryAfter: attempt.retryAfter })
   }
   const challenge = await takeChallenge(client, challengeId, null, now)
@@ -70,8 +71,8 @@ export async function enterByPasskey(
           : await verify(credential, challenge, passkey.publicKey, site)
   return client.$transaction(async (tx) => {
     const refuse = async (why: string) => {
-      const from = device.address === null ? {} : { from: device.address.slice(0, 100) }
-      const detail = { account: passkey?.userId ?? null, means: 'passkey', why, ...from }
+      const account = passkey?.userId ?? null
+      const detail = { account, means: 'passkey', why, ...whence(device.address) }
       await recordEvent(tx, { at: now, actor: ANONYMOUS, act: 'sign-in.refused', detail })
       return fail({ type: 'refused' as const })
     }

@@ -1,5 +1,7 @@
 import { recordEvent } from '@/lib/audit/record-event'
 import type { SignedIn } from '@/lib/auth/actor'
+import { lockPeople } from '@/lib/auth/lock-people'
+import { hasSecondMeans } from '@/lib/auth/second-factor/has-second-means'
 import { proveFactor } from '@/lib/auth/second-factor/prove'
 import { makeRecoveryCodes } from '@/lib/auth/second-factor/recovery-codes'
 import type { Device } from '@/lib/auth/sessions/begin-session'
@@ -8,7 +10,8 @@ import { takeCode } from '@/lib/auth/throttle'
 import { fail, type Result, succeed } from '@/lib/core/result'
 import type { Database, PrismaClient } from '@/lib/db/client'
 
-export type FactorFailure = { type: 'wrong' } | { type: 'throttled'; retryAfter: number }
+/** `needed`: it is the last that their role needs. */
+export type FactorFailure = { type: 'wrong' } | { type: 'needed' } | { type: 'throttled'; retryAfter: number }
 
 /** A code that was typed, and where. */
 export interface TypedCode {
@@ -26,21 +29,22 @@ export function renewCodes(
 ): Promise<Result<{ codes: string[] }, FactorFailure>> {
   return withCode(client, person, code, now, async (tx) => {
     await recordEvent(tx, { at: now, actor: person, act: 'recovery-codes.made' })
-    return { codes: await makeRecoveryCodes(tx, person.id, now) }
+    return succeed({ codes: await makeRecoveryCodes(tx, person.id, now) })
   })
 }
 
-/** Turns one's second factor off. Needs a code. Whether one's role must have a factor, the caller asks. */
+/** Turns one's second factor off. Needs a code. Where one's role must have one (`isNeeded`), a passkey has to stay. */
 export function removeFactor(
   client: PrismaClient,
   person: SignedIn,
-  code: TypedCode,
+  { isNeeded, ...code }: TypedCode & { isNeeded: boolean },
   now: Date,
 ): Promise<Result<null, FactorFailure>> {
   return withCode(client, person, code, now, async (tx) => {
+    if (isNeeded && !(await hasSecondMeans(tx, person.id, { totp: true }))) return fail({ type: 'needed' })
     await forgetFactor(tx, person.id)
     await recordEvent(tx, { at: now, actor: person, act: 'second-factor.removed' })
-    return null
+    return succeed(null)
   })
 }
 
@@ -55,11 +59,12 @@ async function withCode<Value>(
   person: SignedIn,
   { typed, device, secret }: TypedCode,
   now: Date,
-  work: (tx: Database) => Promise<Value>,
+  work: (tx: Database) => Promise<Result<Value, FactorFailure>>,
 ): Promise<Result<Value, FactorFailure>> {
   const attempt = await takeCode(client, person.id, device.address, now)
   if (attempt.retryAfter > 0) return fail({ type: 'throttled', retryAfter: attempt.retryAfter })
   return client.$transaction(async (tx) => {
+    await lockPeople(tx, [person.id]) // of this and a passkey that goes at once, one is the last
     const proof = await proveFactor(tx, person.id, typed, { secret, now })
     if (proof === null) {
       await recordEvent(tx, { at: now, actor: person, act: 'second-factor.refused' })
@@ -68,6 +73,6 @@ async function withCode<Value>(
     await giveBack(tx, attempt.ids)
     if (proof === 'recovery-code')
       await recordEvent(tx, { at: now, actor: person, act: 'recovery-code.used' })
-    return succeed(await work(tx))
+    return work(tx)
   })
 }

@@ -190,7 +190,7 @@ describe('the second step', () => {
 describe('a factor that stands', () => {
   test('is not turned off, nor its codes renewed, without a code', async () => {
     const { codes } = await setUp()
-    const code = { typed: '000000', device: DEVICE, secret }
+    const code = { typed: '000000', device: DEVICE, secret, isNeeded: false }
     expect(failureOf(await removeFactor(db.client, person, code, room.now))).toBe('wrong')
     expect(failureOf(await renewCodes(db.client, person, code, room.now))).toBe('wrong')
     const renewed = await renewCodes(db.client, person, { ...code, typed: codes[0] ?? '' }, room.now)
@@ -219,7 +219,7 @@ describe('a factor that stands', () => {
 describe('a role that needs a factor', () => {
   const needed = { requireSecondFactor: ['administrator' as const] }
 
-  test('does nothing until it has one, and cannot turn it off then', async () => {
+  test('does nothing until it has one, and cannot turn it off then unless a passkey stays', async () => {
     await room.furnish()
     const token = readCookie(room.person('administrator').cookie, sessionCookieName(false))
     const settings = { secret, ...needed }
@@ -245,5 +245,18 @@ describe('a role that needs a factor', () => {
     expect((await room.send(secondFactorAction, 'administrator', off, needed)).said?.says).toBe(
       'factorNeeded',
     )
+    const passkey = {
+      credentialId: 'x',
+      publicKey: new Uint8Array(),
+      counter: 0n,
+      backedUp: false,
+      name: 'A key',
+    }
+    await db.client.passkey.create({ data: { ...passkey, userId: person.id, createdAt: room.now } })
+    const offNow = { _intent: 'remove', code: set.said?.codes?.[1] ?? '' }
+    expect((await room.send(secondFactorAction, 'administrator', offNow, needed)).said?.says).toBe(
+      'factorRemoved',
+    )
+    await db.client.passkey.deleteMany()
   })
 })
