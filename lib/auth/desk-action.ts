@@ -9,6 +9,7 @@ import type { DeskSettings } from '@/lib/auth/desk-settings'
 import { findSession, type Session } from '@/lib/auth/find-session'
 import { isDatabaseAway } from '@/lib/db/is-database-away'
 import { may, type Permission } from '@/lib/auth/permissions'
+import { noteRefusal } from '@/lib/auth/note-refusal'
 import { plainAnswer } from '@/lib/auth/plain-answer'
 import { MAX_FORM_BYTES } from '@/lib/auth/read-fields'
 import { readForm } from '@/lib/auth/read-form'
@@ -116,7 +117,9 @@ export async function runDeskAction<Input>(
     if (!parsed.success) {
       return goTo(action.back(fields), { outcome: 'invalid', says: 'malformed' }).toResponse(settings)
     }
-    return (await action.act(asking, parsed.data)).toResponse(settings)
+    const answer = await action.act(asking, parsed.data)
+    await noteRefusal(asking, action.permission, answer.said ?? null)
+    return answer.toResponse(settings)
   } catch (error) {
     if (!isDatabaseAway(error)) throw error
     return plainAnswer('away', { retry: new URL(request.url).pathname, fields })

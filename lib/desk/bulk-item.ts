@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { recordEvent } from '@/lib/audit/record-event'
 import type { SignedIn } from '@/lib/auth/actor'
 import { expireHere } from '@/lib/cache/expire-here'
 import { fail, type Result, succeed } from '@/lib/core/result'
@@ -26,7 +27,7 @@ export async function listPending(client: Database, jobId: string): Promise<numb
 
 /**
  * Does the act to one entry and writes down that it is done, in one transaction: whoever comes to a row again, after a
- * server died or beside another, finds it done. A refusal is written down with its reason.
+ * server died or beside another, finds it done. A refusal is written down with its reason, and one by a permission in the audit log.
  */
 export async function doBulkItem(
   client: PrismaClient,
@@ -45,9 +46,25 @@ export async function doBulkItem(
     return result
   })
   if (done.ok) return expireHere(done.value)
-  await client.importRow.updateMany({
-    where: { jobId, number, state: 'planned' },
-    data: { state: 'refused', message: failureWords(done.failure) },
+  const why = failureWords(done.failure)
+  await client.$transaction(async (tx) => {
+    const { count } = await tx.importRow.updateMany({
+      where: { jobId, number, state: 'planned' },
+      data: { state: 'refused', message: why },
+    })
+    if (count === 0 || done.failure.type !== 'refused') return
+    const { baseId } = await tx.importRow.findUniqueOrThrow({ where: { jobId_number: { jobId, number } } })
+    const revision =
+      baseId === null
+        ? null
+        : await tx.revision.findUnique({ where: { id: baseId }, select: { id: true, entryId: true } })
+    await recordEvent(tx, {
+      at: now,
+      actor,
+      act: 'act.refused',
+      ...(revision !== null && { revisionId: revision.id, entryId: revision.entryId }),
+      detail: { what: input.act, job: jobId, why },
+    })
   })
 }
 

@@ -131,5 +131,11 @@ describe('many at once', () => {
       { what: 'approve', done: 0, refused: 1 },
       { what: 'withdraw', done: 1, refused: 1 },
     ])
+    const refused = await db.client.auditEvent.findMany({
+      where: { act: 'act.refused', detail: { path: ['what'], equals: 'withdraw' } },
+    })
+    expect(refused).toMatchObject([
+      { revisionId: drafts[2], detail: { why: 'Nothing of it is public.', by: 'user' } },
+    ])
   })
 })

@@ -5,6 +5,7 @@ import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 import { DeskRoom, hear, SETTINGS } from '@/lib/desk/desk-room.fixture'
 import { editAction } from '@/lib/desk/edit-action'
 import { peopleAction } from '@/lib/desk/people-action'
+import { reviewAction } from '@/lib/desk/review-action'
 import { signOutAction } from '@/lib/desk/sign-out-action'
 
 let db: TestDatabase
@@ -70,6 +71,26 @@ describe('an act of the desk', () => {
     const before = await count()
     await room.send(peopleAction, 'contributor', { _intent: 'disable', person: room.person('editor').id })
     expect(await count()).toBe(before + 1)
+  })
+
+  test('that its verb refuses leaves an event with the revision and the reason; what is not there leaves none', async () => {
+    await room.edit('reviewer', 'submit', { summary: 'A request to hold. [@report]' })
+    const { id = '' } = (await room.seen('reviewer')).head ?? {}
+    const refusals = () =>
+      db.client.auditEvent.findMany({ where: { act: 'act.refused', userId: room.person('reviewer').id } })
+    const ask = (revision: string, _intent: string) =>
+      room.send(reviewAction, 'reviewer', { revision, _intent, reason: 'typo', note: 'Mine.' })
+    for (const intent of ['publish', 'check', 'return', 'take-over'])
+      expect((await ask(id, intent)).said?.outcome).toBe('refused')
+    expect(await refusals()).toMatchObject(
+      ['publish', 'check', 'return', 'take-over'].map((what) => ({
+        revisionId: id,
+        entryId: 'tttttttt',
+        detail: { permission: 'openReview', what, why: expect.stringContaining('Only') as string },
+      })),
+    )
+    await ask('00000000-0000-4000-8000-000000000000', 'publish')
+    expect(await refusals()).toHaveLength(4)
   })
 
   test('says plainly that the database is away, and gives back what was typed', async () => {
