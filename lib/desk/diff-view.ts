@@ -19,12 +19,17 @@ export interface FieldChange {
   claimOf: (string | null)[]
 }
 
-/** What differs between two texts of an entry, field by field, with the ids of the claims in it. */
+/** What differs between two texts of an entry in the fields that forms show, with the ids of the claims in it. */
 export function diffView(kind: EntryKind, before: object, after: CommonSnapshot): FieldChange[] {
   const fields = fieldsOf(kind.schema)
   const claims = claimsOf(kind, after)
   const prose = kind.prose(after).map((field) => field.path)
-  return diffSnapshots(before, after, prose).map((diff) => {
+  const shown = new Set(fields.flatMap((field) => (field.as === 'carried' ? [] : field.key)))
+  const said = diffSnapshots(before, after, prose).filter((diff) => {
+    const [first] = diff.path
+    return saysSomething(diff) && first !== undefined && 'field' in first && shown.has(first.field)
+  })
+  return said.map((diff) => {
     const path = diff.path.map((step) => ('row' in step ? step.row : step.field)).join('.')
     const made = claims.filter((claim) => isWithin(claim.path, path))
     return {
@@ -35,6 +40,11 @@ export function diffView(kind: EntryKind, before: object, after: CommonSnapshot)
       claimOf: diff.as === 'prose' ? claimsOfStretches(diff.stretches, made) : [],
     }
   })
+}
+
+/** A list that came or went without anything in it is no change to anybody who reads. */
+function saysSomething(diff: FieldDiff): boolean {
+  return diff.as !== 'list' || diff.items.length > 0
 }
 
 /** Whether one of two paths leads through the other. */

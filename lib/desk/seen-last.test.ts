@@ -73,6 +73,11 @@ test('what a draft was made from can be asked for, where it is neither what was 
   expect(words(base)).not.toContain('"added","text":" to hold')
 })
 
+test('an empty list that a new text brings along is no change', async () => {
+  const view = await open('reviewer', first)
+  expect(view.diff.map(({ path }) => path)).toEqual(['title', 'summary', 'aliases'])
+})
+
 test('any version can be asked for; a number that is none falls back', async () => {
   const head = (await room.seen('contributor')).head?.id ?? ''
   expect((await open('administrator', head, '1')).against).toMatchObject({ as: '1', version: 1 })
