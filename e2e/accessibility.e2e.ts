@@ -58,6 +58,15 @@ test('axe finds nothing on any screen of the desk, in light and in dark', async 
   const passwordHash = await hashPassword(password)
   await site.client.user.update({ where: { id: admin.id }, data: { passwordHash } })
   await signInAs(context, site, admin)
+  const passkey = {
+    credentialId: crypto.randomUUID(),
+    publicKey: new Uint8Array(),
+    counter: 0n,
+    backedUp: true,
+  }
+  await site.client.passkey.create({
+    data: { ...passkey, userId: admin.id, name: 'Work laptop', createdAt: new Date() },
+  })
   await look('/edit')
   await look('/edit?kind=policy')
   for (const kind of ['jurisdiction', 'policy', 'case', 'explainer', 'source', 'term'])

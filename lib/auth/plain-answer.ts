@@ -25,7 +25,7 @@ interface Extras {
 }
 
 /** Fields that are never written into a page. */
-const SECRET = new Set(['current', 'password', 'confirmation', 'token', 'code'])
+const SECRET = new Set(['current', 'password', 'confirmation', 'token', 'code', 'credential'])
 
 /**
  * A page that needs nothing but this process: no database, no script, no file. With `fields` it holds everything
