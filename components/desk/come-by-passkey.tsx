@@ -10,7 +10,7 @@ export function ComeByPasskey() {
     <div className="desk-narrow">
       <h1>{t('first.title')}</h1>
       <p className="lead">{t('first.text')}</p>
-      <PasskeySignIn from="/edit" />
+      <PasskeySignIn from="/edit" instead={t('first.noScript')} />
       <SignOutLink />
     </div>
   )

@@ -13,8 +13,8 @@ interface Words {
 interface Props {
   /** A form with the fields `_intent` and `credential`, and a line `<formId>-status`; hidden until this runs. */
   formId: string
-  /** Shown while the form is not; null where there is nothing in its place. */
-  insteadId?: string
+  /** Stands in place of the form until then. */
+  insteadId: string
   /** Whether a passkey is made, or one is used. */
   kind: 'create' | 'get'
   words: Words
@@ -30,7 +30,7 @@ export function PasskeyCeremony({ formId, insteadId, kind, words }: Props) {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement) || !knowsPasskeys()) return
     form.hidden = false
-    if (insteadId !== undefined) document.getElementById(insteadId)?.remove()
+    document.getElementById(insteadId)?.setAttribute('hidden', '')
     const submit = (event: SubmitEvent) => {
       event.preventDefault()
       void send(form, kind, words)

@@ -5,8 +5,11 @@ import { translator } from '@/lib/messages/translator'
 const t = translator('en', 'desk-passkeys')
 const FORM = 'passkey-sign-in'
 
-/** The button that signs in with a passkey, and goes on to `from`; absent without scripts, and where browsers know none. */
-export function PasskeySignIn({ from }: { from: string }) {
+/**
+ * The button that signs in with a passkey, and goes on to `from`; absent without scripts, and where browsers know none:
+ * there `instead` stands.
+ */
+export function PasskeySignIn({ from, instead }: { from: string; instead?: string }) {
   return (
     <>
       <form
@@ -24,7 +27,8 @@ export function PasskeySignIn({ from }: { from: string }) {
         </p>
         <p id={`${FORM}-status`} role="status" className="desk-quiet" />
       </form>
-      <PasskeyCeremony formId={FORM} kind="get" words={PASSKEY_WORDS} />
+      {instead !== undefined && <p id={`${FORM}-instead`}>{instead}</p>}
+      <PasskeyCeremony formId={FORM} insteadId={`${FORM}-instead`} kind="get" words={PASSKEY_WORDS} />
     </>
   )
 }
