@@ -59,6 +59,14 @@ export const editAction: DeskAction<EditControls> = {
       return goTo('/edit', { outcome: 'refused', says: 'nothingThere' })
     const page = editPath(place)
     const typed = { values: typedValues(fields), baseId: controls._base }
+    const isElsewhere = await isTypedElsewhere(
+      client,
+      place,
+      await getWorkingCopy(client, actor.id, place),
+      controls,
+    )
+    if (isElsewhere && controls._intent === 'keep') return tell({ kept: null, says: 'elsewhere' })
+    if (isElsewhere) return goTo(page, { outcome: 'refused', says: 'typedElsewhere' })
     const change = parseRowChange(controls._intent)
     if (change !== null) {
       const values = changeRows(fieldsOf(kindNamed(place.kind).schema), typed.values, change)
@@ -68,8 +76,6 @@ export const editAction: DeskAction<EditControls> = {
     switch (controls._intent) {
       case 'keep': {
         const kept = await getWorkingCopy(client, actor.id, place)
-        if (await isTypedElsewhere(client, place, kept, controls))
-          return tell({ kept: null, says: 'elsewhere' })
         await dropUntouched(client, actor.id, place)
         return tell({ kept: kept?.updatedAt.toISOString() ?? '', says: 'kept' })
       }
@@ -93,8 +99,6 @@ export const editAction: DeskAction<EditControls> = {
       }
       case 'save':
       case 'submit':
-        if (await isTypedElsewhere(client, place, await getWorkingCopy(client, actor.id, place), controls))
-          return goTo(page, { outcome: 'refused', says: 'typedElsewhere' })
         return answerSave(asking, actor, place, typed, { submit: controls._intent === 'submit' })
       default:
         return goTo(page, { outcome: 'invalid', says: 'malformed' })

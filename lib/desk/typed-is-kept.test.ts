@@ -122,8 +122,15 @@ describe('what was typed is never lost', () => {
     expect(first).toEqual({ kept: room.now.toISOString(), says: 'kept' })
     room.now = new Date(room.now.getTime() + 1000)
     expect(await keep('second tab', sent(otherPage, 1))).toEqual({ kept: null, says: 'elsewhere' })
-    const saved = await room.edit('editor', 'save', { aliases: 'second tab', ...sent(otherPage, 2) }, before)
-    expect(saved.said?.says).toBe('typedElsewhere')
+    for (const act of ['save', 'submit', 'preview', 'add:errorNotes']) {
+      const { said } = await room.edit(
+        'editor',
+        act,
+        { aliases: 'second tab', ...sent(otherPage, 2) },
+        before,
+      )
+      expect([act, said?.says]).toEqual([act, 'typedElsewhere'])
+    }
     const { unsavedSince, values, heard } = await room.seen('editor')
     expect(values['aliases']).toBe('first tab')
     expect([heard[page], heard[otherPage]]).toEqual([5, undefined]) // so that the browser offers what it has
