@@ -33,6 +33,9 @@ export function insertMark(source: string, locator: string, { text, to }: Select
   return { from: to, to, insert, anchor: to + insert.length, head: to + insert.length }
 }
 
+const BULLET = /^[-*+] /
+const NUMBER = /^\d{1,9}[.)] /
+
 const COMMANDS = {
   bold: around('**'),
   italic: around('*'),
@@ -41,8 +44,8 @@ const COMMANDS = {
     const [, marks = '', words = ''] = /^(#{0,6}) *(.*)$/s.exec(line) ?? []
     return marks === '' ? `## ${words}` : marks === '##' ? `### ${words}` : words
   }),
-  list: prefixed(/^[-*+] /, () => '- '),
-  numbered: prefixed(/^\d{1,9}[.)] /, (index) => `${index + 1}. `),
+  list: prefixed(BULLET, () => '- ', /^\d{1,2}[.)] /), // but no year
+  numbered: prefixed(NUMBER, (index) => `${index + 1}. `, BULLET),
   quote: prefixed(/^> ?/, () => '> '),
   framing: block(':::framing\n', '\n:::'),
   term: (selected: Selected) => fill(selected, (words) => `:term[${words}]{slug=`, '}'),
@@ -111,7 +114,8 @@ function lines(change: (line: string, index: number) => string) {
   }
 }
 
-function prefixed(pattern: RegExp, prefix: (index: number) => string) {
+/** Sets a mark before each line, in place of one that is `other`, or takes it away again. */
+function prefixed(pattern: RegExp, prefix: (index: number) => string, other = /^(?!)/) {
   return (selected: Selected): ProseEdit => {
     const edit = lines((line) => line)(selected)
     const touched = edit.insert.split('\n')
@@ -120,7 +124,7 @@ function prefixed(pattern: RegExp, prefix: (index: number) => string) {
     let count = 0
     return lines((line) => {
       if (isOn) return line.replace(pattern, '')
-      return line.trim() === '' && touched.length > 1 ? line : prefix(count++) + line
+      return line.trim() === '' && touched.length > 1 ? line : prefix(count++) + line.replace(other, '')
     })(selected)
   }
 }
