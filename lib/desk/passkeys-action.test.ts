@@ -185,6 +185,8 @@ describe('a role that needs a second factor', () => {
 
   test('may be given one by a first passkey, which then has to be used: the password alone changes nothing more', async () => {
     const device = new Authenticator()
+    const early = await sendWith(passkeysAction, 'editor', begin, { more: needed })
+    const second = new Authenticator().create(JSON.parse(early.text) as CreationOptions)
     const added = await add(device, 'editor', {}, needed)
     expect([added.location, added.said?.says]).toEqual(['/edit/account/second-factor', 'passkeyAdded'])
     const credentialId = device.made[0]?.id.toString('base64url') ?? ''
@@ -193,8 +195,9 @@ describe('a role that needs a second factor', () => {
       { _intent: 'rename', passkey: credentialId, name: 'Mine' },
       { _intent: 'remove', passkey: credentialId },
     ]
-    for (const form of forms) {
-      const heard = await sendWith(passkeysAction, 'editor', form, { more: needed })
+    for (const form of [...forms, { _intent: 'add', credential: second }]) {
+      const more = { cookies: early.cookies, more: needed }
+      const heard = await sendWith(passkeysAction, 'editor', form, more)
       expect(heard).toMatchObject({ location: '/edit/account/second-factor', said: { outcome: 'refused' } })
     }
     for (const form of [begin, { _intent: 'confirm', code: '000000' }]) {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { SignedIn } from '@/lib/auth/actor'
 import type { Asking, DeskAction } from '@/lib/auth/desk-action'
 import { type Answer, goTo, tell } from '@/lib/auth/desk-answer'
-import { confirmOwner, holderOf } from '@/lib/auth/owner/confirm-owner'
+import { confirmOwner, holderOf, ownerQuestion } from '@/lib/auth/owner/confirm-owner'
 import { addPasskey, askForPasskey } from '@/lib/auth/passkeys/add-passkey'
 import { removePasskey, renamePasskey } from '@/lib/auth/passkeys/change-passkey'
 import { createdSchema, credentialId } from '@/lib/auth/passkeys/credential-json'
@@ -66,6 +66,8 @@ async function add(asking: Asking, person: SignedIn, { credential, name }: Of<'a
   const site = passkeySite(settings)
   const page = pageOf(asking)
   if (site === null) return goTo(page, { outcome: 'refused', says: 'noPasskeys' })
+  if (session.pending !== null && (await ownerQuestion(client, session, now)) === 'sign-in')
+    return notTheOwner({ type: 'stale' }, page)
   const named = line(MOST).safeParse(name)
   const made = {
     challengeId: challengeOf(cookies),
