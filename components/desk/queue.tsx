@@ -90,6 +90,11 @@ function hrefOf(query: QueueQuery, isAll: boolean): string {
   return `/edit/review?${search.toString()}`
 }
 
+function standingWords({ version, restores }: QueueLine): string {
+  if (version !== null) return desk('table.version', { version })
+  return restores === null ? t('queue.first') : t('queue.restores', { version: restores })
+}
+
 function QueueTable({ lines, now, pick }: { lines: QueueLine[]; now: Date; pick?: { isAll: boolean } }) {
   const columns = [
     ...(pick === undefined ? [] : [{ key: 'pick', label: t('bulk.column') }]),
@@ -112,9 +117,7 @@ function QueueTable({ lines, now, pick }: { lines: QueueLine[]; now: Date; pick?
           <a href={`/edit/review/${line.revisionId}`} lang={line.locale}>
             {line.title}
           </a>{' '}
-          <span className="desk-quiet">
-            {line.version === null ? t('queue.first') : desk('table.version', { version: line.version })}
-          </span>
+          <span className="desk-quiet">{standingWords(line)}</span>
         </>
       ),
       kind: desk(`kinds.${line.kind}`),

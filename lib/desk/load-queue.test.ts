@@ -4,6 +4,7 @@ import { DeskRoom, type Visitor } from '@/lib/desk/desk-room.fixture'
 import { loadQueue, type QueueView, type WhyNot } from '@/lib/desk/load-queue'
 import { saveDraft } from '@/lib/revisions/save-draft'
 import { submitRevision } from '@/lib/revisions/submit-revision'
+import { withdrawRevision } from '@/lib/revisions/withdraw-revision'
 import { takeOverRevision } from '@/lib/revisions/take-over-revision'
 
 let db: TestDatabase
@@ -90,4 +91,15 @@ test('narrows by kind, language and author, and counts each choice within the ot
   })
   expect((await queue('reviewer', { kind: 'policy' }))?.lines).toEqual([])
   expect((await queue('reviewer', { locale: 'es' }))?.lines).toEqual([])
+})
+
+test('tells a text that is new from one that brings a withdrawn entry back', async () => {
+  const actor = room.person('editor')
+  const withdraw = { actor, revisionId: room.furnished, reason: 'A name.' }
+  expect(await withdrawRevision(db.client, withdraw, room.now)).toMatchObject({ ok: true })
+  await room.edit('editor', 'submit', { title: 'Detainer again' })
+  const lines = (await queue('reviewer'))?.lines ?? []
+  const standing = lines.map(({ slug, version, restores }) => [slug, version, restores])
+  expect(standing).toContainEqual(['bail', null, null])
+  expect(standing).toContainEqual(['detainer', null, 1])
 })

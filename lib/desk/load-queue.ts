@@ -20,6 +20,8 @@ export interface QueueLine {
   submittedAt: Date
   /** The version that readers see now; null when there is none. */
   version: number | null
+  /** The last version that readers saw, where nothing is public any more. */
+  restores: number | null
   /** How many points of its checklist are ticked, of how many. */
   ticked: number
   points: number
@@ -67,6 +69,7 @@ const rowSchema = z.object({
   author: z.string().nullable(),
   submittedAt: z.date(),
   version: z.number().nullable(),
+  restores: z.number().nullable(),
   openComments: z.coerce.number(),
   ticked: z.coerce.number(),
 })
@@ -85,6 +88,8 @@ export async function loadQueue(
   const rows = await client.$queryRaw`
     SELECT n.kind, n.slug, e.locale, h.snapshot->>'title' AS title, h.id AS "revisionId", h.author_id AS "authorId",
       u.name AS author, coalesce(h.submitted_at, h.created_at) AS "submittedAt", p.version,
+      CASE WHEN e.published_id IS NULL THEN (SELECT max(w.version) FROM revision w
+        WHERE w.entry_id = e.entry_id AND w.locale = e.locale) END AS restores,
       (SELECT count(*) FROM review_comment c
         WHERE c.entry_id = e.entry_id AND c.locale = e.locale AND c.resolved_at IS NULL) AS "openComments",
       (SELECT count(*) FROM checklist_tick k WHERE k.revision_id = h.id) AS ticked

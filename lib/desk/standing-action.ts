@@ -49,9 +49,9 @@ export const standingAction: DeskAction<Input> = {
         { actor, revisionId: input.revision, reason: input.reason },
         now,
       )
-      return result.ok
-        ? done(asking, place, result.value.isUnscheduled ? 'withdrawnUnscheduled' : 'withdrawn')
-        : answerFailure(place, result.failure, 'notWithdrawn')
+      if (!result.ok) return answerFailure(place, result.failure, 'notWithdrawn')
+      const plainly = place.locale === 'en' ? 'withdrawn' : 'withdrawnTranslation'
+      return done(asking, place, result.value.isUnscheduled ? 'withdrawnUnscheduled' : plainly)
     }
     const { kind, newSlug } = input
     const result = await renameEntry(client, { actor, kind, slug: place.slug, newSlug }, now)

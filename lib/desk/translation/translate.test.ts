@@ -258,7 +258,10 @@ describe('a translation', () => {
       reason: 'Decía otra cosa.',
     }
     const answer = await room.send(standingAction, 'editor', { ...form, _intent: 'withdraw' })
-    expect(answer).toMatchObject({ location: '/edit/measure/removals/es', said: { says: 'withdrawn' } })
+    expect(answer).toMatchObject({
+      location: '/edit/measure/removals/es',
+      said: { says: 'withdrawnTranslation' },
+    })
     expect(await edition('en')).toEqual(before)
     expect(await getVersion(db.client, ref, 'es', { orWithdrawn: true })).toMatchObject({
       locale: 'en',
