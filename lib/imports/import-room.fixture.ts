@@ -55,3 +55,12 @@ export async function rowsOf(client: PrismaClient, jobId: string): Promise<strin
   const rows = await client.importRow.findMany({ where: { jobId }, orderBy: { number: 'asc' } })
   return rows.map(({ slug, action, state }) => `${slug} ${action} ${state}`)
 }
+
+/** A table of terms, `word-<from>` to `word-<to>`; those of `bad` have no title. */
+export function tableOfWords(from: number, to: number, bad: readonly number[] = []): string {
+  const numbers = Array.from({ length: to - from + 1 }, (_, n) => from + n)
+  const rows = numbers.map((n) =>
+    bad.includes(n) ? `bad-${n},,Nothing.` : `word-${n},Word ${n},A word. [@report]`,
+  )
+  return ['slug,title,summary', ...rows].join('\r\n')
+}

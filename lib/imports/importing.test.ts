@@ -2,15 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database'
 import { DeskRoom } from '@/lib/desk/desk-room.fixture'
 import { cancelImport } from '@/lib/imports/cancel-import'
-import { importJob } from '@/lib/imports/import-job'
-import { carryOut, planTable, rowsOf, work } from '@/lib/imports/import-room.fixture'
+import { carryOut, planTable, rowsOf, tableOfWords, work } from '@/lib/imports/import-room.fixture'
 import { planRows } from '@/lib/imports/plan-rows'
 import { readCorpusFiles } from '@/lib/imports/read-corpus-files'
 import { startImport } from '@/lib/imports/start-import'
-import { endJob } from '@/lib/jobs/hold-job'
-import type { JobKind } from '@/lib/jobs/job-kind'
-import { readJob } from '@/lib/jobs/read-job'
-import { takeJob } from '@/lib/jobs/take-job'
 import { renameEntry } from '@/lib/revisions/rename-entry'
 import { saveDraft } from '@/lib/revisions/save-draft'
 
@@ -36,8 +31,6 @@ const headOf = async (slug: string) => {
   })
   return edition.head
 }
-const finished = (id: string) =>
-  db.client.auditEvent.count({ where: { act: 'import.finished', detail: { path: ['import'], equals: id } } })
 const file = (slug: string, text: string) => ({ path: `term/${slug}.md`, text: `---\n${text}\n---\n` })
 const planFiles = async (...files: { path: string; text: string }[]) => {
   const read = readCorpusFiles(files)
@@ -156,16 +149,8 @@ describe('a plan', () => {
 })
 
 describe('an import', () => {
-  const table = (from: number, to: number, bad: readonly number[] = []) =>
-    [
-      'slug,title,summary',
-      ...Array.from({ length: to - from + 1 }, (_, n) => from + n).map((n) =>
-        bad.includes(n) ? `bad-${n},,Nothing.` : `word-${n},Word ${n},A word. [@report]`,
-      ),
-    ].join('\r\n')
-
   test('lands good rows as drafts of whoever confirmed it, and lists the others', async () => {
-    const id = await plan(table(1, 12, [3, 7]))
+    const id = await plan(tableOfWords(1, 12, [3, 7]))
     await carry(id)
     expect(await db.client.job.findUnique({ where: { id } })).toMatchObject({
       state: 'done',
@@ -211,97 +196,5 @@ describe('an import', () => {
     expect(await rowsOf(db.client, id)).toEqual(['word-1 update refused', 'word-2 update applied'])
     expect(await messageOf(id, 'word-1')).toContain('administrator saved this entry after the plan was made')
     expect((await headOf('word-1'))?.snapshot).toMatchObject({ title: 'Theirs' })
-  })
-
-  test('goes on where a server was cut off, and does nothing twice', async () => {
-    const id = await plan(table(20, 60))
-    await startImport(db.client, { actor: editor(), id, ends: 'draft' }, new Date())
-    const stop = new AbortController()
-    const cutOff: JobKind<unknown> = {
-      ...(importJob as JobKind<unknown>),
-      run: (run, input) =>
-        importJob.run(
-          {
-            ...run,
-            progress: async (done, total) => {
-              if (done >= 20) stop.abort()
-              await run.progress(done, total)
-            },
-          },
-          input as never,
-        ),
-    }
-    await work(db.client, { kinds: [cutOff], signal: stop.signal })
-    const applied = () => db.client.importRow.count({ where: { jobId: id, state: 'applied' } })
-    expect(await applied()).toBe(20)
-    expect(await db.client.job.findUnique({ where: { id } })).toMatchObject({ state: 'waiting' })
-    await Promise.all([work(db.client), work(db.client)])
-    expect(await applied()).toBe(41)
-    const revisions = await db.client.revision.count({
-      where: { entry: { slug: { in: ['word-20', 'word-39', 'word-60'] } } },
-    })
-    expect(revisions).toBe(3)
-  })
-
-  test('stops where it is when it is cancelled, and says what was left out', async () => {
-    const id = await plan(table(70, 99))
-    await startImport(db.client, { actor: editor(), id, ends: 'draft' }, new Date())
-    const cancelling: JobKind<unknown> = {
-      ...(importJob as JobKind<unknown>),
-      run: (run, input) =>
-        importJob.run(
-          {
-            ...run,
-            progress: async (done, total) => {
-              if (done === 10) await cancelImport(db.client, { actor: editor(), id }, new Date())
-              await run.progress(done, total)
-            },
-          },
-          input as never,
-        ),
-    }
-    await work(db.client, { kinds: [cancelling] })
-    expect(await db.client.job.findUnique({ where: { id } })).toMatchObject({ state: 'cancelled' })
-    expect(await readJob(db.client, id)).toMatchObject({ progress: { done: 10, total: 30 } })
-    expect((await rowsOf(db.client, id)).slice(9, 11)).toEqual([
-      'word-79 create applied',
-      'word-80 create skipped',
-    ])
-  })
-
-  test('whose server died after its last row is finished once, by another', async () => {
-    const id = await plan(table(100, 112))
-    await startImport(db.client, { actor: editor(), id, ends: 'draft' }, new Date())
-    const start = new Date()
-    const job = await takeJob(db.client, [], start)
-    if (job === null) throw new Error('nothing was taken')
-    const run = { client: db.client, job, now: () => start, isCancelled: () => false }
-    await importJob.run(
-      { ...run, progress: () => Promise.resolve(), signal: new AbortController().signal },
-      job.input as never,
-    )
-    expect(await finished(id)).toBe(0)
-    const later = () => new Date(start.getTime() + 60_000)
-    await work(db.client, { now: later })
-    await endJob(db.client, job, { end: { state: 'done', result: null }, kind: importJob }, later())
-    expect(await db.client.job.findUnique({ where: { id } })).toMatchObject({
-      state: 'done',
-      result: { applied: 13, refused: 0 },
-    })
-    expect(await finished(id)).toBe(1)
-  })
-
-  test('that was cancelled while its server died leaves no row waiting', async () => {
-    const id = await plan(table(120, 122))
-    await startImport(db.client, { actor: editor(), id, ends: 'draft' }, new Date())
-    const start = new Date()
-    await takeJob(db.client, [], start)
-    await cancelImport(db.client, { actor: editor(), id }, start)
-    expect(await work(db.client, { now: () => new Date(start.getTime() + 60_000) })).toBe(false)
-    expect(await db.client.job.findUnique({ where: { id } })).toMatchObject({ state: 'cancelled' })
-    expect(await rowsOf(db.client, id)).toEqual(
-      [120, 121, 122].map((number) => `word-${number} create skipped`),
-    )
-    expect(await finished(id)).toBe(1)
   })
 })
