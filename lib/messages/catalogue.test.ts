@@ -77,3 +77,10 @@ describe('interface words', () => {
     expect(found.filter(([, message]) => /!|\b(please|oops|sorry|por favor)\b/i.test(message))).toEqual([])
   })
 })
+
+test('what an act says is said in one place: sentences of sources are not hidden behind those of the desk', () => {
+  const [desk, sources] = [catalogue.en.desk.said, catalogue.en['desk-sources'].said].map((said) =>
+    Object.keys(said),
+  )
+  expect(desk?.filter((key) => sources?.includes(key))).toEqual([])
+})

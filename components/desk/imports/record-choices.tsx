@@ -26,7 +26,7 @@ function Record({ row }: { row: ImportRowView }) {
     <fieldset className="desk-group">
       <legend>{title}</legend>
       <p className="desk-quiet">
-        {row.place} · {textOf(detail['own'])} · {textOf(detail['type'])}
+        {[row.place, textOf(detail['own']), textOf(detail['type'])].filter(Boolean).join(' · ')}
       </p>
       {isKnown && (
         <p>

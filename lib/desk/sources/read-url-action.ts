@@ -29,7 +29,7 @@ export const readUrlAction: DeskAction<z.infer<typeof schema>> = {
     const userId = userIdOf(actor) ?? ''
     const typed = { url: url.slice(0, 2_000) }
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-      return goTo(PAGE, { outcome: 'invalid', says: 'noAddress', typed })
+      return goTo(PAGE, { outcome: 'invalid', says: 'noWebAddress', typed })
     const place = newPlace('source', 'en')
     const kept = await getWorkingCopy(client, userId, place)
     if (kept !== null && replace === undefined)

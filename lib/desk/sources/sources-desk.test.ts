@@ -62,10 +62,10 @@ describe('a source from its address', () => {
   test('is not begun from what is no address, nor over what one has begun already', async () => {
     const send = (fields: Record<string, string>) => room.send(readUrlAction, 'editor', fields)
     expect((await send({ url: 'no address' })).said).toMatchObject({
-      says: 'noAddress',
+      says: 'noWebAddress',
       typed: { url: 'no address' },
     })
-    expect((await send({ url: 'javascript:alert(1)' })).said?.says).toBe('noAddress')
+    expect((await send({ url: 'javascript:alert(1)' })).said?.says).toBe('noWebAddress')
     site.says('/story', 'words')
     await send({ url: site.url('/story') })
     const again = await send({ url: site.url('/other') })
