@@ -20,7 +20,7 @@ interface Props {
 /** Every source, and the ways to add more. */
 export default async function SourcesPage({ searchParams }: Props) {
   const [asked, said, actor] = await Promise.all([searchParams, getSaid(), getActor()])
-  const value = (name: string) => (firstValue(asked[name]) ?? '').replaceAll('\0', '').slice(0, 300)
+  const value = (name: string) => (firstValue(asked[name]) ?? '').slice(0, 300)
   const query = {
     words: value('q').trim(),
     sort: SOURCE_SORTS.find((sort) => sort === value('show')) ?? 'all',
