@@ -30,7 +30,7 @@ test('An import of 1,000 rows with 10 bad ones: 990 land, 10 come back in a file
     .setInputFiles({ name: 'words.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
   await page.getByRole('button', { name: 'Make a plan of the table' }).click()
   await expect(said(page)).toContainText('Nothing is written yet')
-  await expect(page.getByRole('main')).toContainText('990 new entries. 10 that cannot be read.')
+  await expect(page.getByRole('main')).toContainText('990 new entries. 10 that cannot be imported.')
   expect(await site.client.entry.count({ where: { slug: { startsWith: `word-${run}` } } })).toBe(0)
 
   await page.getByRole('button', { name: 'Import 990 rows' }).click()
