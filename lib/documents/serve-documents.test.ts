@@ -263,37 +263,6 @@ describe('what is not a page', () => {
     }
   })
 
-  test('a draft is finished like the page that it will be, for its visitor alone, without any script in a frame', async () => {
-    const island = '<script type="module" data-keep="" src="/i.js"></script>'
-    const headers = { 'Set-Cookie': 'a=b', 'Content-Security-Policy': "script-src 'nonce-x'" }
-    await open((_, response) => sendHtml(response, page(words + island), headers, 403))
-    const path = '/edit/city/x/draft'
-    const alone = await site.get(path, { cookie: 'session=1' })
-    expect(alone.text).toBe(
-      `<!DOCTYPE html><html lang="en"><head></head><body><main>${words}${island}</main></body></html>`,
-    )
-    expect([alone.status, alone.headers['set-cookie'], alone.headers['content-security-policy']]).toEqual([
-      403,
-      ['a=b'],
-      "script-src 'nonce-x'",
-    ])
-    expect(asked.at(-1)?.headers.cookie).toBe('session=1')
-    const framed = await site.get(path, { 'sec-fetch-dest': 'iframe' })
-    expect(framed.text).toBe(alone.text.replace(island, ''))
-    expect(framed.headers['content-length']).toBe(String(Buffer.byteLength(framed.text)))
-  })
-
-  test('a draft for which somebody has to sign in, and one that broke, are sent as they come', async () => {
-    await open((request, response) =>
-      request.headers.cookie === undefined
-        ? response.writeHead(303, { Location: '/sign-in' }).end()
-        : sendHtml(response, '<!DOCTYPE html><html id="__next_error__"><script>1</script></html>', {}, 500),
-    )
-    const away = await site.get('/edit/city/x/draft')
-    expect([away.status, away.headers['location'], away.text]).toEqual([303, '/sign-in', ''])
-    expect((await site.get('/edit/city/x/draft', { cookie: 'a=1' })).text).toContain('<script>1</script>')
-  })
-
   test('a feed or sitemap is kept like a page, with its own type', async () => {
     await open((_, response) => {
       noteTags('site')
