@@ -144,7 +144,12 @@ function Kept({ kept: { captures, tasks, trouble, status } }: { kept: NonNullabl
           <a href="/edit/tasks">{t('list.openTasks', { count: tasks })}</a>
         </>
       )}
-      {trouble !== '' && <span className="desk-quiet"> {troubleWords(trouble, status)}</span>}
+      {trouble !== '' && (
+        <>
+          <br />
+          <span className="desk-quiet">{troubleWords(trouble, status)}</span>
+        </>
+      )}
     </>
   )
 }
