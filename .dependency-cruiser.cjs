@@ -44,8 +44,19 @@ rooms.releases = [
   'auth',
 ]
 // Where all work that goes on after an answer is listed; only instrumentation.ts starts it.
-rooms.imports = [...entries, 'forms', 'audit', 'auth', 'revisions', 'corpus', 'cited', 'jobs', 'releases']
-rooms.background = ['core', 'db', 'auth', 'jobs', 'revisions', 'imports', 'sources']
+rooms.imports = [
+  ...entries,
+  'forms',
+  'audit',
+  'auth',
+  'revisions',
+  'corpus',
+  'cited',
+  'jobs',
+  'releases',
+  'sources',
+]
+rooms.background = ['core', 'db', 'auth', 'jobs', 'revisions', 'imports', 'sources', 'desk']
 rooms.site = ['core', 'db', 'auth', 'corpus', 'entries', 'revisions']
 rooms.checks = ['core', 'db', 'site']
 rooms.bench = ['core', 'db', 'site', 'releases']

@@ -18,7 +18,7 @@ import { parseForm } from '@/lib/forms/parse-form'
 import { tidyValues } from '@/lib/forms/tidy-values'
 import type { FieldValues } from '@/lib/forms/to-field-values'
 import type { RevisionFailure } from '@/lib/revisions/failure'
-import { saveSource } from '@/lib/sources/save-source'
+import { saveSource } from '@/lib/desk/sources/save-source'
 import { sourceSchema } from '@/lib/kinds/source/schema'
 import { saveDraft, type SavedDraft } from '@/lib/revisions/save-draft'
 

@@ -10,7 +10,7 @@ import { type FoundSource, searchSources } from '@/lib/desk/writing/search-sourc
 import { parseForm } from '@/lib/forms/parse-form'
 import { sourceSchema } from '@/lib/kinds/source/schema'
 import { translator } from '@/lib/messages/translator'
-import { saveSource } from '@/lib/sources/save-source'
+import { saveSource } from '@/lib/desk/sources/save-source'
 
 /** The fewest fields that make a source, as typed. The rest is filled in on its own page. */
 const schema = z.object({
