@@ -15,7 +15,7 @@ export function Freshness({ view, now }: { view: EditView; now: Date }) {
   return (
     <section id="freshness" tabIndex={-1} aria-labelledby="freshness-heading" className="desk-part">
       <h2 id="freshness-heading">{t('fresh.title')}</h2>
-      <p>{stateWords(freshness)}</p>
+      <p>{stateWords(freshness, freshness.saidOn)}</p>
       {apart.length > 0 && (
         <>
           <h3>{t('fresh.claims')}</h3>
@@ -91,14 +91,19 @@ export function Freshness({ view, now }: { view: EditView; now: Date }) {
   )
 }
 
-function stateWords({ last, dueOn }: FreshnessOf): string {
+function stateWords({ last, dueOn }: FreshnessOf, saidOn: string | null = null): string {
   return [
     last === null
-      ? t('fresh.never')
+      ? neverWords(saidOn)
       : t('fresh.last', { day: formatDate('en', last.day), name: last.by }) +
         (last.note === '' ? '' : ` ${last.note}`),
     dueOn === null ? t('fresh.noDue') : t('fresh.due', { day: formatDate('en', dueOn) }),
   ].join(' ')
+}
+
+/** Nobody attested anything; the text may name a day itself, which readers are told. */
+function neverWords(saidOn: string | null): string {
+  return saidOn === null ? t('fresh.never') : t('fresh.said', { day: formatDate('en', saidOn) })
 }
 
 function short(text: string): string {

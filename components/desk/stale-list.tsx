@@ -111,7 +111,9 @@ function Line({ line, nextOn }: { line: StaleLine; nextOn: string }) {
       )}
       <p className="desk-quiet">
         {line.lastAt === null
-          ? t('fresh.never')
+          ? line.saidOn === null
+            ? t('fresh.never')
+            : t('fresh.said', { day: formatDate('en', line.saidOn) })
           : t('fresh.last', {
               day: formatDate('en', line.lastAt.toISOString().slice(0, 10)),
               name: line.lastBy ?? '',

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
 import { may } from '@/lib/auth/permissions'
 import { dayOf } from '@/lib/core/day'
@@ -15,6 +16,8 @@ export interface Freshness {
 
 /** How an entry is kept true, for those who may look after it. */
 export interface FreshnessView extends Freshness {
+  /** The day on which the text itself says that it was checked: `2026`, `2026-11` or `2026-11-22`. */
+  saidOn: string | null
   /** The version that readers see. */
   revisionId: string
   /** Its claims in the order of the text. */
@@ -22,6 +25,8 @@ export interface FreshnessView extends Freshness {
   /** What was typed and did not go through: `note`, `claim`, `on`. */
   typed: FieldValues
 }
+
+const textSchema = z.object({ checkedOn: z.string().optional() })
 
 /** The freshness of the entry at `place`; null when nothing is public, or `actor` may not attest. */
 export async function loadFreshness(
@@ -31,7 +36,10 @@ export async function loadFreshness(
 ): Promise<FreshnessView | null> {
   const { entryId, locale } = place
   if (entryId === null || !may(actor, 'attest')) return null
-  const edition = await client.edition.findUnique({ where: { entryId_locale: { entryId, locale } } })
+  const edition = await client.edition.findUnique({
+    where: { entryId_locale: { entryId, locale } },
+    select: { publishedId: true, published: { select: { snapshot: true } } },
+  })
   const revisionId = edition?.publishedId
   if (!revisionId) return null
   const [attested, dates, claims, typed] = await Promise.all([
@@ -59,6 +67,7 @@ export async function loadFreshness(
   }
   return {
     ...of(''),
+    saidOn: textSchema.safeParse(edition.published?.snapshot).data?.checkedOn ?? null,
     revisionId,
     claims: claims.map((claim) => ({ ...claim, ...of(claim.id) })),
     typed,

@@ -18,6 +18,8 @@ const rowSchema = z.object({
   /** The words of the claim; empty for the whole entry. */
   claim: z.string(),
   on: z.date(),
+  /** The day on which the text itself says that it was checked; of the whole only. */
+  saidOn: z.string().nullable(),
   lastAt: z.date().nullable(),
   lastBy: z.string().nullable(),
 })
@@ -69,7 +71,8 @@ export async function loadStale(
   const until = new Date(Date.parse(today) + AHEAD_DAYS * DAY_MS)
   const rows = await client.$queryRaw`
     SELECT n.kind, n.slug, d.locale, coalesce(r.snapshot->>'title', n.slug) AS title, r.id AS "revisionId", d.claim_id AS "claimId",
-      coalesce(c.text, '') AS claim, d."on", a.at AS "lastAt", a.name AS "lastBy"
+      coalesce(c.text, '') AS claim, d."on",
+      CASE WHEN d.claim_id = '' THEN r.snapshot->>'checkedOn' END AS "saidOn", a.at AS "lastAt", a.name AS "lastBy"
     FROM ${due} LEFT JOIN LATERAL (
         SELECT t.at, u.name FROM attestation t JOIN app_user u ON u.id = t.user_id
         WHERE t.entry_id = d.entry_id AND t.claim_id = d.claim_id AND t.locale = d.locale

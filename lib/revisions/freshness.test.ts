@@ -201,3 +201,20 @@ test('a translation has days and checks of its own, in the same list, and can be
   expect((await getVersion(db.client, ref, 'es'))?.lastChecked).toEqual({ at: october, by: 'editor' })
   expect((await getVersion(db.client, ref, 'en'))?.lastChecked?.at).not.toEqual(october)
 })
+
+test('the desk is told, as readers are, when the text itself says that it was checked', async () => {
+  const snapshot = {
+    id: 'tttttttt',
+    title: 'Detainer',
+    summary: 'A request, in writing. [@report]',
+    checkedOn: '2026-11',
+  }
+  await publishText(db.client, { ...ref, locale: 'en', snapshot }, now)
+  expect((await room.seen('editor')).freshness?.saidOn).toBe('2026-11')
+  await date('2027-12-01')
+  const view = await loadStale(db.client, room.person('editor'), {}, new Date('2027-12-02T12:00:00Z'))
+  const said = view?.overdue.map(({ locale, claimId: of, saidOn }) => [locale, of === '', saidOn])
+  expect(said).toContainEqual(['en', true, '2026-11'])
+  for (const [locale, isWhole, saidOn] of said ?? [])
+    if (locale === 'es' || isWhole === false) expect(saidOn).toBeNull()
+})
