@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { noteTags } from '@/lib/cache/note-tags'
-import { hasOneEditor } from '@/lib/auth/has-one-editor'
+import { hasOneEditor } from '@/lib/has-one-editor'
 import { translator } from '@/lib/messages/translator'
 import { aboutPath, apiPath, correctionsPath, localized, methodPath } from '@/lib/routes'
 import { siteOrigin } from '@/lib/site-origin'

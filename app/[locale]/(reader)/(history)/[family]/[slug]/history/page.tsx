@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { hasOneEditor } from '@/lib/auth/has-one-editor'
+import { hasOneEditor } from '@/lib/has-one-editor'
 import { dayOf } from '@/lib/core/day'
 import { database } from '@/lib/db/client'
 import { getVersion } from '@/lib/entries/get-version'
