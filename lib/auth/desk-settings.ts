@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ROLES, type Role } from '@/lib/auth/actor'
-import { hasOneEditor } from '@/lib/has-one-editor'
+import { hasOneEditor } from '@/lib/core/has-one-editor'
 import type { MailSettings } from '@/lib/auth/mail/send-mail'
 import type { OidcSettings } from '@/lib/auth/oidc/oidc-settings'
 

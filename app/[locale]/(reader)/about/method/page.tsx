@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { noteTags } from '@/lib/cache/note-tags'
-import { hasOneEditor } from '@/lib/has-one-editor'
+import { hasOneEditor } from '@/lib/core/has-one-editor'
 import { translator } from '@/lib/messages/translator'
 import { aboutPath, apiPath, correctionsPath, localized, methodPath } from '@/lib/routes'
 import { siteOrigin } from '@/lib/site-origin'
@@ -88,7 +88,7 @@ export default async function MethodPage({ params }: Props) {
           title: t('method.edits.heading'),
           paragraphs: [
             t('method.edits.steps'),
-            ...(hasOneEditor() ? [t('method.edits.alone')] : []),
+            ...(hasOneEditor(process.env) ? [t('method.edits.alone')] : []),
             t('method.edits.programs'),
           ],
         },

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { hasOneEditor } from '@/lib/has-one-editor'
+import { hasOneEditor } from '@/lib/core/has-one-editor'
 import { dayOf } from '@/lib/core/day'
 import { database } from '@/lib/db/client'
 import { getVersion } from '@/lib/entries/get-version'
@@ -51,7 +51,7 @@ export default async function HistoryPage({ params }: Props) {
         />
         <h1>{t('title', { title: version.snapshot.title })}</h1>
         <p className="note">
-          {t('intro')} {hasOneEditor() && t('alone')}
+          {t('intro')} {hasOneEditor(process.env) && t('alone')}
         </p>
         {version.withdrawn !== null && (
           <p className="notice" role="note">
