@@ -91,6 +91,7 @@ test('A Spanish text is written beside the English one, falls behind it, and is 
     await summary.fill(
       `${text} Primero vino una multa, dijo un tribunal. ${/\[@[^\]]+\]/.exec(text)?.[0] ?? ''}`,
     )
+    await ada.getByRole('radio', { name: 'English version 2, the newest' }).check()
     await submitted(ada)
     await published(grace)
     await expect.poll(() => textAt(reader, address)).not.toContain('la versión inglesa actual')

@@ -1,4 +1,6 @@
+import type { CommonSnapshot } from '@/lib/core/common-fields'
 import type { Database } from '@/lib/db/client'
+import { getEditionHead } from '@/lib/desk/edition-head'
 import type { Place } from '@/lib/desk/place'
 import { getOriginal } from '@/lib/desk/translation/get-original'
 import { onFacts } from '@/lib/desk/translation/on-facts'
@@ -23,6 +25,10 @@ export async function asSaid(
   const chosen = (await findOriginal(client, { id: place.entryId, translates: whole['_says'] })) ?? today
   if (chosen.sha256 === today.sha256) return { values: whole, translates: today.sha256 }
   const fields = fieldsOf(kindNamed(place.kind).schema)
-  const snapshot = onFacts(fields, chosen.snapshot, toSnapshot(fields, whole), { fill: false })
+  // The form has the rows of today; of those that English has dropped since, the saved text has the words.
+  const saved = (await getEditionHead(client, place))?.snapshot
+  const beside =
+    (saved as Partial<CommonSnapshot> | undefined)?.translates === chosen.sha256 ? saved : undefined
+  const snapshot = onFacts(fields, chosen.snapshot, toSnapshot(fields, whole), { fill: false, beside })
   return { values: toFieldValues(fields, snapshot), translates: chosen.sha256 }
 }

@@ -56,13 +56,16 @@ export async function loadTranslation(
   const kind = kindNamed(place.kind)
   const fields = fieldsOf(kind.schema)
   const snapshot = kind.schema.parse(today.snapshot)
+  const originals = originalTexts(fields, today.snapshot, isBehind ? said.snapshot : today.snapshot)
+  // Mending a comma says nothing of words that changed in English: whoever took them in says so. Facts are taken over.
+  const standing = isBehind && [...originals.values()].some(({ isChanged }) => isChanged) ? said : today
   return {
     today: {
       version: today.version,
       sha256: today.sha256,
       path: `/${kind.family(snapshot)}/${place.slug}`,
     },
-    says: kept?.sha256 ?? today.sha256,
+    says: (kept ?? standing).sha256,
     choices: choices
       .filter(({ sha256 }, index) => choices.findIndex((one) => one.sha256 === sha256) === index)
       .map(({ version, sha256 }) => ({ version, sha256 })),
@@ -76,7 +79,7 @@ export async function loadTranslation(
           kind.prose(snapshot).map((field) => field.path),
         ).map((diff) => ({ title: titleOfPath(fields, diff.path), diff }))
       : [],
-    originals: originalTexts(fields, today.snapshot, isBehind ? said.snapshot : today.snapshot),
+    originals,
     unsaid: unsaid(place, head, values, today),
   }
 }

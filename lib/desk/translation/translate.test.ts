@@ -184,6 +184,8 @@ describe('a translation', () => {
       today: { version: 2 },
       unsaid: [],
     })
+    // Until whoever took the changes in says so, it goes on saying what it said.
+    expect(translation?.says).toBe(translation?.choices.find(({ version }) => version === 1)?.sha256)
     expect(translation?.changes.map(({ title }) => title)).toEqual(
       expect.arrayContaining(['Summary', 'Method']),
     )
@@ -218,10 +220,11 @@ describe('a translation', () => {
     })
   })
 
-  test('is up to date again when it is saved beside the newest text, and readers are told nothing more', async () => {
+  test('is up to date again when its translator says so, and readers are told nothing more', async () => {
     const mended = {
       summary: 'Órdenes de expulsión ejecutadas en un año fiscal. [@report]',
       'caveats.0.text': 'Empieza en 1892.',
+      _says: (await page()).translation?.today.sha256 ?? '',
     }
     await publishSpanish(mended)
     const version = await getVersion(db.client, ref, 'es')
@@ -274,8 +277,13 @@ describe('a translation', () => {
       await db.client.claim.count({ where: { entryId: english.id, locale: 'en', position: { not: null } } }),
     ).toBeGreaterThan(0)
     expect(await db.client.measure.count({ where: { entryId: english.id } })).toBe(1)
-    await publishSpanish()
-    expect(await getVersion(db.client, ref, 'es')).toMatchObject({ locale: 'es', version: 3 })
+    // It goes on saying what it said, also in the row that English has dropped since.
+    await publishSpanish({ title: 'Las expulsiones' })
+    expect(await getVersion(db.client, ref, 'es')).toMatchObject({
+      version: 3,
+      translation: { version: 2, current: 3 },
+      snapshot: { title: 'Las expulsiones', caveats: [{ text: 'Empieza en 1892.' }, {}, {}] },
+    })
   })
 
   test('goes with the English text when that is withdrawn: what harms in one language harms in the other', async () => {
