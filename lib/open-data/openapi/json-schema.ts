@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import { ANY_KIND } from '@/lib/core/ref-schema'
 import type { JsonSchema } from '@/lib/open-data/operation'
+
+/** What only the desk's forms read. */
+const OF_FORMS = ['partialDate', 'prose', 'hidden', 'shared', 'ref', 'unitOf']
 
 const PARTIAL_DATE = '^\\d{4}(-\\d{2}(-\\d{2})?)?$'
 
@@ -30,7 +34,10 @@ export function withReferences(schema: JsonSchema, named: Readonly<Record<string
 
 /** What a parameter takes, as JSON Schema. */
 export function inputSchema(schema: z.ZodType): JsonSchema {
-  const { $schema: _, ...made } = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema
+  const { $schema: _, ...made } = z.toJSONSchema(schema, {
+    io: 'input',
+    override: ({ jsonSchema }) => leaveOut(jsonSchema, OF_FORMS),
+  }) as JsonSchema
   // The pattern of a number is that of the text that spells it.
   if (made['type'] === 'integer') delete made['pattern']
   return made
@@ -42,8 +49,12 @@ function openUp(schema: JsonSchema): void {
   const { ref } = schema
   if (typeof ref === 'string') {
     const says = typeof schema['description'] === 'string' ? `${schema['description']} ` : ''
-    schema['description'] = `${says}Slug of an entry of the kind ${ref}.`
+    schema['description'] =
+      says + (ref === ANY_KIND ? 'An entry, as kind/slug.' : `Slug of an entry of the kind ${ref}.`)
   }
-  for (const name of ['partialDate', 'prose', 'hidden', 'shared', 'ref', 'unitOf', 'default'])
-    delete schema[name]
+  leaveOut(schema, [...OF_FORMS, 'default'])
+}
+
+function leaveOut(schema: JsonSchema, names: readonly string[]): void {
+  for (const name of names) delete schema[name]
 }
