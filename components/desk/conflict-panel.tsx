@@ -24,6 +24,7 @@ export function ConflictPanel({ view, conflict }: { view: EditView; conflict: Co
         <input type="hidden" name="_kind" value={view.kind} />
         <input type="hidden" name="_slug" value={view.slug} />
         <input type="hidden" name="_locale" value={view.locale} />
+        <input type="hidden" name="_kept" value={view.unsavedSince?.toISOString() ?? ''} />
         {overlaps.map((overlap, at) => (
           <Overlapping
             key={overlap.id}

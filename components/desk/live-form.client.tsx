@@ -44,7 +44,6 @@ export function LiveForm({
     const { signal } = stop
     const page = crypto.randomUUID()
     const seq = control(form, '_seq')
-    const kept = control(form, '_kept')
     control(form, '_page').value = page
     const store = new DraftStore(owner, placeOf(form), page)
     let storing: ReturnType<typeof setTimeout> | undefined
@@ -53,7 +52,7 @@ export function LiveForm({
     const keeper = new DraftKeeper({
       async send(number) {
         const { outcome, keptAt } = await sendDraft(form.action, { ...formTexts(form), _seq: String(number) })
-        if (keptAt !== undefined) kept.value = keptAt
+        if (keptAt !== undefined) noteKept(keptAt)
         return outcome
       },
       say(state) {
@@ -115,6 +114,12 @@ function control(form: HTMLFormElement, name: string): HTMLInputElement {
   const made = Object.assign(document.createElement('input'), { type: 'hidden', name })
   form.append(made)
   return made
+}
+
+/** Every form of the page, that of a conflict too, says which text it shows. */
+function noteKept(keptAt: string) {
+  for (const kept of document.getElementsByName('_kept'))
+    if (kept instanceof HTMLInputElement) kept.value = keptAt
 }
 
 function placeOf(form: HTMLFormElement): string {

@@ -66,7 +66,11 @@ export const editAction: DeskAction<EditControls> = {
       controls,
     )
     if (isElsewhere && controls._intent === 'keep') return tell({ kept: null, says: 'elsewhere' })
-    if (isElsewhere) return goTo(page, { outcome: 'refused', says: 'typedElsewhere' })
+    if (isElsewhere)
+      return goTo(page, {
+        outcome: 'refused',
+        says: controls._intent === 'discard' ? 'notDiscarded' : 'typedElsewhere',
+      })
     const change = parseRowChange(controls._intent)
     if (change !== null) {
       const values = changeRows(fieldsOf(kindNamed(place.kind).schema), typed.values, change)

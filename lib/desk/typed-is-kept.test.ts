@@ -139,6 +139,27 @@ describe('what was typed is never lost', () => {
     await room.edit('editor', 'discard', {})
   })
 
+  test('nor thrown away by a tab that does not show it, whether scripts run there or not', async () => {
+    const here = crypto.randomUUID()
+    let seq = 0
+    const typed = async (aliases: string, kept: string) => {
+      room.now = new Date(room.now.getTime() + 1000)
+      await room.edit('editor', 'keep', { aliases, ...sent(here, (seq += 1), kept) })
+      return (await room.seen('editor')).unsavedSince?.toISOString() ?? ''
+    }
+    const shown = await typed('as the other tab shows it', '')
+    const newer = await typed('newer, typed here', shown)
+    const discard = async (controls: Record<string, string>) =>
+      (await room.edit('editor', 'discard', controls)).said?.says
+    expect(await discard(sent(otherPage, 9, shown))).toBe('notDiscarded')
+    expect(await discard({ _kept: shown })).toBe('notDiscarded')
+    expect((await room.seen('editor')).values['aliases']).toBe('newer, typed here')
+    expect(await discard({ _kept: newer })).toBe('discarded') // once it stands in the form
+    expect((await room.seen('editor')).unsavedSince).toBeNull()
+    await typed('once more', '')
+    expect(await discard(sent(here, 10))).toBe('discarded')
+  })
+
   test('and not because somebody else saved while one typed', async () => {
     const before = await room.seen('editor')
     await room.edit('contributor', 'save', { checkedOn: '2026-11-22' })
