@@ -1,33 +1,6 @@
-import { getActor } from '@/lib/auth/get-actor'
-import { getSaid } from '@/lib/auth/get-said'
-import { isKindName } from '@/lib/core/kind-name'
-import { database } from '@/lib/db/client'
-import { firstValue } from '@/lib/desk/first-value'
-import { findPlace } from '@/lib/desk/place'
-import { EditPage } from '@/app/(desk)/edit/edit-page'
+import { EditLanguage, type EditPageProps } from '@/app/(desk)/edit/[kind]/[slug]/edit-language'
 
-interface Props {
-  params: Promise<{ kind: string; slug: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
-}
-
-/** The form of an entry's Spanish text, beside the English one; `before` turns to older parts of its history. */
-export default async function EditSpanishPage({ params, searchParams }: Props) {
-  const [{ kind, slug }, asked, said, actor] = await Promise.all([
-    params,
-    searchParams,
-    getSaid(),
-    getActor(),
-  ])
-  const before = firstValue(asked['before'])
-  const place = isKindName(kind) ? await findPlace(database(), kind, slug, 'es') : null
-  return (
-    <EditPage
-      place={place}
-      actor={actor}
-      said={said}
-      historyBefore={before}
-      path={`/edit/${kind}/${slug}/es`}
-    />
-  )
+/** The form of an entry's Spanish text, beside the English one. */
+export default function EditSpanishPage(props: EditPageProps) {
+  return <EditLanguage {...props} locale="es" />
 }
