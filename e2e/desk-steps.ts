@@ -29,6 +29,7 @@ export async function invite(page: Page, name: string, email: string, role: stri
   await form.getByLabel('E-mail address').fill(email)
   await form.getByLabel('Role').selectOption({ label: role })
   if (role === 'reviewer') await form.getByLabel('English').check()
+  await form.getByLabel('Your own password').fill(PASSWORD)
   await form.getByRole('button', { name: 'Make an invitation' }).click()
   return page.getByLabel('One-time link').inputValue()
 }

@@ -1,20 +1,28 @@
 import type { Rank } from '@/lib/auth/actor'
 import type { PersonView } from '@/lib/auth/list-people'
+import type { OwnerQuestion } from '@/lib/auth/owner/confirm-owner'
 import { translator } from '@/lib/messages/translator'
-import { RankFields } from '@/components/desk/rank-fields'
+import { InviteForm } from '@/components/desk/invite-form'
 import { DataTable } from '@/components/ui/data-table'
 
 const t = translator('en', 'desk')
-const NEWCOMER: Rank = { role: 'contributor', reviewLocales: [] }
-/** Who may sign in, what they may do, and an invitation for somebody new. `self` is the reader's own id. */
+
+/**
+ * Who may sign in, what they may do, and an invitation for somebody new (`typed` and `rank` as they were before it was
+ * refused). `self` is the reader's own id, `question` what is asked before anybody is let in.
+ */
 export function People({
   people,
   self,
   typed,
+  rank,
+  question,
 }: {
   people: PersonView[]
   self: string | null
   typed: Record<string, string>
+  rank: Rank
+  question: OwnerQuestion
 }) {
   const columns = [
     { key: 'name', label: t('people.name'), names: true },
@@ -26,16 +34,11 @@ export function People({
   const rows = people.map((person) => ({
     key: person.id,
     cells: {
-      name: <a href={`/edit/people/${person.id}`}>{person.name === '' ? person.email : person.name}</a>,
+      name: <a href={`/edit/people/${person.id}`}>{calledOf(person)}</a>,
       email: person.email,
-      role:
-        person.id === self ? (
-          `${t(`roles.${person.role}`)} (${t('people.you')})`
-        ) : (
-          <RoleForm person={person} />
-        ),
+      role: person.id === self ? `${rankWords(person)} (${t('people.you')})` : rankWords(person),
       state: t(`people.states.${person.state}`),
-      acts: <Acts person={person} isSelf={person.id === self} />,
+      acts: person.id === self ? '' : <Acts person={person} />,
     },
   }))
   return (
@@ -45,88 +48,42 @@ export function People({
         <h2 id="list-heading">{t('people.list')}</h2>
         <DataTable columns={columns} rows={rows} label={t('people.list')} />
       </section>
-      <section aria-labelledby="invite-heading" className="desk-part">
-        <h2 id="invite-heading">{t('people.invite')}</h2>
-        <p className="desk-quiet">{t('people.rolesHelp')}</p>
-        <form method="post" action="/api/desk/people" className="desk-inline">
-          <div className="desk-field">
-            <label htmlFor="name">{t('people.name')}</label>
-            <input
-              id="name"
-              name="name"
-              className="field"
-              required
-              defaultValue={typed['name'] ?? ''}
-              autoComplete="off"
-            />
-          </div>
-          <div className="desk-field">
-            <label htmlFor="email">{t('people.email')}</label>
-            <input
-              id="email"
-              name="email"
-              type="email"
-              className="field"
-              required
-              defaultValue={typed['email'] ?? ''}
-              autoComplete="off"
-            />
-          </div>
-          <div className="desk-field">
-            <label htmlFor="role">{t('people.role')}</label>
-            <RankFields id="role" chosen={NEWCOMER} />
-          </div>
-          <button className="button desk-primary" name="_intent" value="invite">
-            {t('people.submit')}
-          </button>
-        </form>
-      </section>
+      <InviteForm typed={typed} rank={rank} question={question} />
     </>
   )
 }
 
-function RoleForm({ person }: { person: PersonView }) {
-  const called = { name: person.name === '' ? person.email : person.name }
-  return (
-    <form method="post" action="/api/desk/people" className="desk-inline">
-      <input type="hidden" name="person" value={person.id} />
-      <RankFields id={`role-${person.id}`} chosen={person} label={t('people.roleOf', called)} />
-      <button
-        className="button desk-small"
-        name="_intent"
-        value="role"
-        aria-label={t('people.changeOf', called)}
-      >
-        {t('people.change')}
-      </button>
-    </form>
-  )
+function calledOf({ name, email }: PersonView): string {
+  return name === '' ? email : name
 }
 
-function Acts({ person, isSelf }: { person: PersonView; isSelf: boolean }) {
-  const called = { name: person.name === '' ? person.email : person.name }
-  const verb = person.state === 'disabled' ? 'enable' : 'disable'
+function rankWords({ role, reviewLocales }: PersonView): string {
+  if (role !== 'reviewer') return t(`roles.${role}`)
+  const languages = reviewLocales.map((locale) => t(`people.languages.${locale}`)).join(', ')
+  return t('people.judging', { role: t('roles.reviewer'), languages })
+}
+
+/** To stop somebody is one press; everything else stands on their own page, where it asks for the password. */
+function Acts({ person }: { person: PersonView }) {
+  const called = { name: calledOf(person) }
   return (
     <form method="post" action="/api/desk/people" className="desk-inline">
       <input type="hidden" name="person" value={person.id} />
+      <a
+        className="button desk-small"
+        href={`/edit/people/${person.id}`}
+        aria-label={t('people.changeOf', called)}
+      >
+        {t('people.open')}
+      </a>
       {person.state !== 'disabled' && (
         <button
           className="button desk-small"
           name="_intent"
-          value="link"
-          aria-label={t('people.linkOf', called)}
+          value="disable"
+          aria-label={t('people.disableOf', called)}
         >
-          {t('people.link')}
-        </button>
-      )}
-      {!isSelf && (
-        <button
-          className="button desk-small"
-          name="_intent"
-          value={verb}
-          aria-label={t(`people.${verb}Of`, called)}
-        >
-          {t(`people.${verb}`)}
+          {t('people.disable')}
         </button>
       )}
     </form>

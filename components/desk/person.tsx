@@ -1,13 +1,35 @@
-import type { AccountView } from '@/lib/auth/load-account'
+import type { Rank } from '@/lib/auth/actor'
+import type { PersonAccount } from '@/lib/auth/load-account'
+import type { OwnerQuestion } from '@/lib/auth/owner/confirm-owner'
 import { translator } from '@/lib/messages/translator'
 import { HistoryPart } from '@/components/desk/account-parts'
+import { OwnerReason } from '@/components/desk/owner-field'
+import { PersonAct } from '@/components/desk/person-act'
+import { RankFields } from '@/components/desk/rank-fields'
 import { SessionList } from '@/components/desk/session-list'
 
 const t = translator('en', 'desk-people')
+const desk = translator('en', 'desk')
 const passkeys = translator('en', 'desk-passkeys')
 
-/** Somebody's account, for administrators: where they are signed in, their second factor, their history. */
-export function Person({ account, isSelf }: { account: AccountView; isSelf: boolean }) {
+/**
+ * Somebody's account, for administrators: what they may do, where they are signed in, their second factor, their
+ * history. `rank` is what the form of their role holds, `question` what is asked before they are let in, or further.
+ */
+export function Person({
+  account,
+  isSelf,
+  rank,
+  question,
+}: {
+  account: PersonAccount
+  isSelf: boolean
+  rank: Rank
+  question: OwnerQuestion
+}) {
+  const { id } = account
+  const isDisabled = account.standing.state === 'disabled'
+  const hasMeans = account.hasFactor || account.passkeys.length > 0
   return (
     <>
       <p className="kicker">
@@ -15,11 +37,29 @@ export function Person({ account, isSelf }: { account: AccountView; isSelf: bool
       </p>
       <h1>{account.name === '' ? account.email : account.name}</h1>
       <p className="lead">{account.email}</p>
+      <OwnerReason question={question} id="owner-reason" />
+      {!isSelf && (
+        <section aria-labelledby="role-heading" className="desk-part">
+          <h2 id="role-heading">{desk('people.role')}</h2>
+          <PersonAct id={id} intent="role" label={desk('people.change')} question={question}>
+            <RankFields id="role" chosen={rank} label={desk('people.role')} />
+          </PersonAct>
+        </section>
+      )}
+      <section aria-labelledby="link-heading" className="desk-part">
+        <h2 id="link-heading">{t('person.link')}</h2>
+        <p>{t(isDisabled ? 'person.disabledText' : 'person.linkText')}</p>
+        {isDisabled ? (
+          <PersonAct id={id} intent="enable" label={desk('people.enable')} question={question} />
+        ) : (
+          <PersonAct id={id} intent="link" label={t('person.makeLink')} question={question} />
+        )}
+      </section>
       <section aria-labelledby="sessions-heading" className="desk-part">
         <h2 id="sessions-heading">{t('sessions.title')}</h2>
         <SessionList sessions={account.sessions} own={null} />
         {account.sessions.length > 0 && !isSelf && (
-          <Act id={account.id} intent="end-sessions" label={t('person.endSessions')} />
+          <PersonAct id={id} intent="end-sessions" label={t('person.endSessions')} question="none" />
         )}
       </section>
       <section aria-labelledby="factor-heading" className="desk-part">
@@ -28,27 +68,14 @@ export function Person({ account, isSelf }: { account: AccountView; isSelf: bool
           {t(account.hasFactor ? 'person.hasFactor' : 'person.noFactor')}{' '}
           {passkeys('person', { count: account.passkeys.length })}
         </p>
-        {(account.hasFactor || account.passkeys.length > 0) && !isSelf && (
+        {hasMeans && !isSelf && (
           <>
             <p className="desk-quiet">{t('person.resetText')}</p>
-            <Act id={account.id} intent="reset-second-factor" label={t('person.reset')} />
+            <PersonAct id={id} intent="reset-second-factor" label={t('person.reset')} question={question} />
           </>
         )}
       </section>
       <HistoryPart account={account} />
     </>
-  )
-}
-
-function Act({ id, intent, label }: { id: string; intent: string; label: string }) {
-  return (
-    <form method="post" action="/api/desk/people">
-      <input type="hidden" name="person" value={id} />
-      <p>
-        <button className="button" name="_intent" value={intent}>
-          {label}
-        </button>
-      </p>
-    </form>
   )
 }

@@ -11,10 +11,11 @@ export interface PersonView extends Rank {
   createdAt: Date
 }
 
-/** Everybody, by name; null when `actor` may not see them. */
-export async function listPeople(client: Database, actor: Actor): Promise<PersonView[] | null> {
+/** Everybody, by name, or the one with `id`; null when `actor` may not see them. */
+export async function listPeople(client: Database, actor: Actor, id?: string): Promise<PersonView[] | null> {
   if (!may(actor, 'managePeople')) return null
   const rows = await client.user.findMany({
+    where: id === undefined ? {} : { id },
     select: {
       id: true,
       name: true,

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/auth/actor'
+import { listPeople, type PersonView } from '@/lib/auth/list-people'
 import { listIssuers } from '@/lib/auth/oidc/identity'
 import { listPasskeys, type PasskeyView } from '@/lib/auth/passkeys/list-passkeys'
-import { may } from '@/lib/auth/permissions'
 import { listSessions, type SessionView } from '@/lib/auth/sessions/list-sessions'
 import { listSignIns, type SignInView } from '@/lib/auth/sessions/list-sign-ins'
 import type { Database } from '@/lib/db/client'
@@ -45,12 +45,20 @@ export async function loadAccount(
   }
 }
 
+/** The account of somebody, with what they may do, for administrators. */
+export interface PersonAccount extends AccountView {
+  standing: PersonView
+}
+
 /** The same, for administrators alone. */
 export async function loadPerson(
   client: Database,
   actor: Actor,
   personId: string,
   now: Date,
-): Promise<AccountView | null> {
-  return may(actor, 'managePeople') ? loadAccount(client, actor, personId, now) : null
+): Promise<PersonAccount | null> {
+  const [standing] = (await listPeople(client, actor, personId)) ?? []
+  if (standing === undefined) return null
+  const account = await loadAccount(client, actor, personId, now)
+  return account && { ...account, standing }
 }

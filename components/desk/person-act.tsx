@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import type { OwnerQuestion } from '@/lib/auth/owner/confirm-owner'
+import { OwnerField } from '@/components/desk/owner-field'
+
+/**
+ * One act on somebody's account, which asks `question` of the administrator (`none` for what stops somebody). Nothing
+ * where only a new sign-in would do: the page's `OwnerReason` says so.
+ */
+export function PersonAct({
+  id,
+  intent,
+  label,
+  question,
+  children,
+}: {
+  id: string
+  intent: string
+  label: string
+  question: OwnerQuestion
+  children?: ReactNode
+}) {
+  if (question === 'sign-in') return null
+  return (
+    <form method="post" action="/api/desk/people" className="desk-inline">
+      <input type="hidden" name="person" value={id} />
+      {children}
+      <OwnerField question={question} id={`${intent}-current`} reasonId="owner-reason" />
+      <button className="button" name="_intent" value={intent}>
+        {label}
+      </button>
+    </form>
+  )
+}
