@@ -44,7 +44,7 @@ export function OwnerField({
 export function OwnerReason({ question, id }: { question: OwnerQuestion; id: string }) {
   if (question === 'none') return null
   return question === 'sign-in' ? (
-    <p className="note">{t('owner.signIn')}</p>
+    <p className="note">{t('owner.signInPeople')}</p>
   ) : (
     <p className="desk-quiet" id={id}>
       {t('owner.whyPeople')}

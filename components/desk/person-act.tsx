@@ -3,8 +3,8 @@ import type { OwnerQuestion } from '@/lib/auth/owner/confirm-owner'
 import { OwnerField } from '@/components/desk/owner-field'
 
 /**
- * One act on somebody's account, which asks `question` of the administrator (`none` for what stops somebody). Nothing
- * where only a new sign-in would do: the page's `OwnerReason` says so.
+ * One act on somebody's account, which asks `question` of the administrator (`none` for what stops somebody). The page's
+ * `OwnerReason`, `owner-reason`, says why.
  */
 export function PersonAct({
   id,
@@ -19,7 +19,6 @@ export function PersonAct({
   question: OwnerQuestion
   children?: ReactNode
 }) {
-  if (question === 'sign-in') return null
   return (
     <form method="post" action="/api/desk/people" className="desk-inline">
       <input type="hidden" name="person" value={id} />

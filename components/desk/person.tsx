@@ -14,7 +14,8 @@ const passkeys = translator('en', 'desk-passkeys')
 
 /**
  * Somebody's account, for administrators: what they may do, where they are signed in, their second factor, their
- * history. `rank` is what the form of their role holds, `question` what is asked before they are let in, or further.
+ * history. `rank` is what the form of their role holds, `question` what is asked before they are let in, or further:
+ * where only a new sign-in would do, nothing but what stops them is offered.
  */
 export function Person({
   account,
@@ -30,6 +31,7 @@ export function Person({
   const { id } = account
   const isDisabled = account.standing.state === 'disabled'
   const hasMeans = account.hasFactor || account.passkeys.length > 0
+  const mayOpen = question !== 'sign-in'
   return (
     <>
       <p className="kicker">
@@ -38,7 +40,7 @@ export function Person({
       <h1>{account.name === '' ? account.email : account.name}</h1>
       <p className="lead">{account.email}</p>
       <OwnerReason question={question} id="owner-reason" />
-      {!isSelf && (
+      {mayOpen && !isSelf && (
         <section aria-labelledby="role-heading" className="desk-part">
           <h2 id="role-heading">{desk('people.role')}</h2>
           <PersonAct id={id} intent="role" label={desk('people.change')} question={question}>
@@ -46,15 +48,17 @@ export function Person({
           </PersonAct>
         </section>
       )}
-      <section aria-labelledby="link-heading" className="desk-part">
-        <h2 id="link-heading">{t('person.link')}</h2>
-        <p>{t(isDisabled ? 'person.disabledText' : 'person.linkText')}</p>
-        {isDisabled ? (
-          <PersonAct id={id} intent="enable" label={desk('people.enable')} question={question} />
-        ) : (
-          <PersonAct id={id} intent="link" label={t('person.makeLink')} question={question} />
-        )}
-      </section>
+      {mayOpen && (
+        <section aria-labelledby="link-heading" className="desk-part">
+          <h2 id="link-heading">{t('person.link')}</h2>
+          <p>{t(isDisabled ? 'person.disabledText' : 'person.linkText')}</p>
+          {isDisabled ? (
+            <PersonAct id={id} intent="enable" label={desk('people.enable')} question={question} />
+          ) : (
+            <PersonAct id={id} intent="link" label={t('person.makeLink')} question={question} />
+          )}
+        </section>
+      )}
       <section aria-labelledby="sessions-heading" className="desk-part">
         <h2 id="sessions-heading">{t('sessions.title')}</h2>
         <SessionList sessions={account.sessions} own={null} />
@@ -68,7 +72,7 @@ export function Person({
           {t(account.hasFactor ? 'person.hasFactor' : 'person.noFactor')}{' '}
           {passkeys('person', { count: account.passkeys.length })}
         </p>
-        {hasMeans && !isSelf && (
+        {mayOpen && hasMeans && !isSelf && (
           <>
             <p className="desk-quiet">{t('person.resetText')}</p>
             <PersonAct id={id} intent="reset-second-factor" label={t('person.reset')} question={question} />
