@@ -3,6 +3,13 @@ import { getSaid } from '@/lib/auth/get-said'
 import { isKindName } from '@/lib/core/kind-name'
 import { newPlace } from '@/lib/desk/place'
 import { EditPage } from '@/app/(desk)/edit/edit-page'
+import { titleOfPage } from '@/app/(desk)/edit/title-of-page'
+
+/** Named by its address. */
+export async function generateMetadata({ params }: { params: Promise<{ kind: string }> }) {
+  const { kind } = await params
+  return titleOfPage('edit', kind)
+}
 
 /** The form of an entry that is yet to be. */
 export default async function NewEntryPage({ params }: { params: Promise<{ kind: string }> }) {
