@@ -17,8 +17,9 @@ export function ComparedWith({ view }: { view: ReviewView }) {
         {against === null
           ? t('against.nothing')
           : t(NOW[against.as] ?? 'against.now', { what: wordsOf(against) })}{' '}
-        {others.map((choice) => (
+        {others.map((choice, place) => (
           <Fragment key={choice.as}>
+            {place > 0 && '· '}
             <a href={`/edit/review/${id}?against=${choice.as}`}>
               {t(TO[choice.as] ?? 'against.toLive', { what: wordsOf(choice) })}
             </a>{' '}

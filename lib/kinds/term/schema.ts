@@ -10,7 +10,7 @@ export const termSchema = z.strictObject({
     .array(slugSchema.meta({ ref: 'term' }))
     .max(20)
     .default([])
-    .meta({ title: 'See also', description: 'Slugs of terms, one a line.' }),
+    .meta({ title: 'See also', description: 'Other terms, one a line.' }),
   ...tailFields,
 })
 
