@@ -14,6 +14,7 @@ import { LanguageLinks } from '@/components/desk/translation-bar'
 import { LiveForm } from '@/components/desk/live-form.client'
 import { liveWords, refWords } from '@/components/desk/live-words'
 import { FieldHelp } from '@/components/desk/refs/field-help.client'
+import { RowTold } from '@/components/desk/row-told.client'
 import { Presence } from '@/components/desk/presence.client'
 
 const t = translator('en', 'desk')
@@ -69,6 +70,7 @@ export function EditEntry({
       <EditComments comments={view.comments} revisionId={view.head?.id ?? null} />
       {notes}
       <EditForm view={view} preview={preview} />
+      <RowTold sentence={said?.says === 'rowChanged' ? (said.why ?? '') : ''} />
       <FieldHelp formId="entry-form" words={refWords()} />
       <LiveForm formId="entry-form" owner={view.owner} heard={view.heard} words={liveWords()} />
       <Freshness view={view} now={now} />

@@ -9,6 +9,7 @@ import { isDirty } from '@/lib/desk/is-dirty'
 import { isTypedElsewhere } from '@/lib/desk/typed-elsewhere'
 import { keptChoices } from '@/lib/desk/merge-choices'
 import { editPath, findPlace, newPlace, type Place, textPath } from '@/lib/desk/place'
+import { rowSentence } from '@/lib/desk/row-sentence'
 import { settleConflict, withChoices } from '@/lib/desk/settle-conflict'
 import { dropWorkingCopy, getWorkingCopy, keepWorkingCopy } from '@/lib/desk/working-copy'
 import { kindNamed } from '@/lib/entries/registry'
@@ -73,9 +74,12 @@ export const editAction: DeskAction<EditControls> = {
       })
     const change = parseRowChange(controls._intent)
     if (change !== null) {
-      const values = changeRows(fieldsOf(kindNamed(place.kind).schema), typed.values, change)
+      const rows = fieldsOf(kindNamed(place.kind).schema)
+      const values = changeRows(rows, typed.values, change)
       await keepWorkingCopy(client, actor.id, place, { ...typed, values }, now)
-      return goTo(`${page}#${changedPlace(fieldsOf(kindNamed(place.kind).schema), values, change)}`, null)
+      const why = values === typed.values ? '' : rowSentence(rows, values, change)
+      const said = why === '' ? null : ({ outcome: 'saved', says: 'rowChanged', why } as const)
+      return goTo(`${page}#${changedPlace(rows, values, change)}`, said)
     }
     switch (controls._intent) {
       case 'keep': {

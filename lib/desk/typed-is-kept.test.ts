@@ -193,9 +193,14 @@ describe('lists', () => {
     )
     expect(await rows()).toEqual([''])
     await room.edit('editor', 'add:errorNotes', { 'errorNotes.0.key': 'first' })
-    await room.edit('editor', 'up:errorNotes.1', { 'errorNotes.1.key': 'second' })
+    expect(
+      (await room.edit('editor', 'up:errorNotes.1', { 'errorNotes.1.key': 'second' })).said,
+    ).toMatchObject({ says: 'rowChanged', why: 'Error notes: row 2 is row 1 of 2 now.' })
     expect(await rows()).toEqual(['second', 'first'])
-    await room.edit('editor', 'remove:errorNotes.1', {})
+    expect((await room.edit('editor', 'remove:errorNotes.1', {})).said?.why).toMatch(
+      /: row 2 is removed; 1 is left\.$/,
+    )
+    expect((await room.edit('editor', 'remove:errorNotes.7', {})).said).toBeNull()
     expect(await rows()).toEqual(['second'])
     expect((await room.seen('editor')).values['title']).toBe('Typed meanwhile')
     await room.edit('editor', 'discard', {})
