@@ -9,6 +9,8 @@ import { DraftFrame } from '@/components/desk/writing/draft-frame'
 import { ProblemList } from '@/components/desk/problem-list'
 import { Refusal } from '@/components/desk/refusal'
 
+const t = translator('en', 'desk')
+
 /** What was typed, as it will read, with what blocks publishing; the form's own script takes both from here. */
 export async function PreviewPage({
   place,
@@ -26,9 +28,9 @@ export async function PreviewPage({
   return (
     <DeskFrame user={user} said={null} path={path}>
       <p>
-        <a href={editPath(place)}>{translator('en', 'desk')('preview.back')}</a>
+        <a href={editPath(place)}>{t('preview.back')}</a>
       </p>
-      <h1>{view.title}</h1>
+      <h1>{view.title.trim() === '' ? t('home.noTitle', { kind: t(`kinds.${view.kind}`) }) : view.title}</h1>
       <DraftFrame id="preview" path={`${editPath(place)}/draft`} />
       <ProblemList problems={view.problems} />
     </DeskFrame>
