@@ -17,3 +17,7 @@ test('controls and white space are no difference', () => {
   expect(differingFields({ summary: 'a  b', _seq: '1' }, { summary: 'a\nb', _seq: '2' })).toEqual([])
   expect(differingFields({ summary: 'a' }, { summary: 'b', title: '' })).toEqual(['summary'])
 })
+
+test('the note on what was changed is a difference of its own', () => {
+  expect(differingFields({ _note: 'Page added.', _seq: '1' }, { _note: '', _seq: '2' })).toEqual(['_note'])
+})

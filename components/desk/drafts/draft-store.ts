@@ -62,11 +62,15 @@ function attempt<T>(act: () => T): T | null {
   }
 }
 
-/** The fields in which two texts differ, white space and empty fields aside; controls do not count. */
+/**
+ * The fields in which two texts differ, white space and empty fields aside. Controls do not count; the note on what was
+ * changed does, since somebody typed it.
+ */
 export function differingFields(a: Record<string, string>, b: Record<string, string>): string[] {
   const plain = (text = '') => text.normalize('NFC').replace(/\s+/g, ' ').trim()
   const names = [...new Set([...Object.keys(a), ...Object.keys(b)])]
-  return names.filter((name) => !name.startsWith('_') && plain(a[name]) !== plain(b[name]))
+  const isTyped = (name: string) => name === '_note' || !name.startsWith('_')
+  return names.filter((name) => isTyped(name) && plain(a[name]) !== plain(b[name]))
 }
 
 /** Whether a stored text went off with a form (it then has the form's number) that the site has heard of. */
