@@ -26,6 +26,7 @@ export function BulkForm({
   return (
     <form method="post" action="/api/desk/bulk" className="desk-bulk">
       <input type="hidden" name="_from" value={from} />
+      <input type="hidden" name="_list" value={pick.noneHref} />
       {pick.count > 1 && (
         <p>
           <a href={pick.isAll ? pick.noneHref : pick.allHref}>
@@ -55,12 +56,20 @@ export function BulkForm({
               rows={2}
               maxLength={2000}
               defaultValue={typed['note'] ?? ''}
+              // What is missing is said before anything is sent, so that no tick is lost.
+              required={acts.includes('withdraw')}
               aria-describedby={`${id}-hint`}
             />
           </div>
           <p className="desk-acts">
             {acts.map((act) => (
-              <button key={act} className="button" name="_intent" value={act}>
+              <button
+                key={act}
+                className="button"
+                name="_intent"
+                value={act}
+                formNoValidate={act !== 'withdraw'}
+              >
                 {t(`bulk.acts.${act}`)}
               </button>
             ))}

@@ -31,7 +31,7 @@ export type BulkPlace = keyof typeof BULK_PLACES
 export const bulkAction: DeskAction<z.infer<typeof schema>> = {
   permission: 'saveDraft',
   schema,
-  back: (fields) => BULK_PLACES[placeIn(fields)],
+  back: listIn,
 
   async keep({ client, fields, now }, author) {
     const values = {
@@ -42,7 +42,7 @@ export const bulkAction: DeskAction<z.infer<typeof schema>> = {
   },
 
   async act({ client, actor, fields, settings, now }, input) {
-    const back = BULK_PLACES[placeIn(fields)]
+    const back = listIn(fields)
     if (actor.type !== 'user' || !may(actor, PERMISSION[input._intent]))
       return goTo('/edit', { outcome: 'refused', says: 'notAllowed' })
     const items = itemsIn(fields)
@@ -61,6 +61,14 @@ export const bulkAction: DeskAction<z.infer<typeof schema>> = {
 
 function placeIn(fields: Readonly<Record<string, string>>): BulkPlace {
   return fields['_from'] === 'queue' ? 'queue' : 'home'
+}
+
+/** The list as it was narrowed; the whole of it when the form names none of ours. */
+function listIn(fields: Readonly<Record<string, string>>): string {
+  const place = BULK_PLACES[placeIn(fields)]
+  const [path, search = ''] = (fields['_list'] ?? '').slice(0, 500).split('?')
+  const narrowed = new URLSearchParams(search).toString()
+  return path === place && narrowed !== '' ? `${place}?${narrowed}` : place
 }
 
 function itemsIn(fields: Readonly<Record<string, string>>): { revisionId: string; publishedId: string }[] {

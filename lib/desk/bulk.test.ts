@@ -55,6 +55,13 @@ describe('many at once', () => {
     expect((await send('editor', 'submit', ['nonsense'])).said?.says).toBe('bulkNone')
     expect((await send('editor', 'submit', many)).said?.says).toBe('bulkTooMany')
     expect((await send('editor', 'withdraw', drafts, { note: '  ' })).said?.says).toBe('bulkNoReason')
+    // Back to the list as it was narrowed, and nowhere else.
+    for (const [_list, location] of [
+      ['/edit?title=a+term&kind=term', '/edit?title=a+term&kind=term'],
+      ['https://example.org/?title=x', '/edit'],
+      ['//example.org/edit?title=x', '/edit'],
+    ] as const)
+      expect((await send('editor', 'withdraw', drafts, { note: '', _list })).location).toBe(location)
     expect((await send('editor', 'approve', drafts, { reason: 'typo' })).said?.says).toBe('notAllowed')
     expect(await db.client.job.count()).toBe(0)
   })
