@@ -25,12 +25,14 @@ const article: Ref = { kind: 'source', slug: 'seed-004-bbc-paraphrase' }
 const policy: Ref = { kind: 'policy', slug: 'los-angeles-ordinance-188441' }
 const later = (hour: number) => new Date(FILLED_AT.getTime() + hour * 3_600_000)
 
+const RENDERS = Symbol.for('plainsight.render')
+
 /** The errors that the page of `ref` shows, and the tags that its document would be kept under. */
 async function shown(ref: Ref, version?: number) {
   const tags = new Set<string>()
-  const world = globalThis as { [key: symbol]: unknown }
-  const render = new AsyncLocalStorage<{ tags: Set<string> }>()
-  world[Symbol.for('plainsight.render')] = render
+  // The storage of the server, when another test has opened one: loaders know no other.
+  const world = globalThis as { [RENDERS]?: AsyncLocalStorage<{ tags: Set<string> }> }
+  const render = (world[RENDERS] ??= new AsyncLocalStorage())
   const errors = await render.run({ tags }, async () => {
     const found = await getVersion(base.client, ref, 'en', { version })
     if (found === null) throw new Error(`${ref.slug} is not published.`)
@@ -47,7 +49,6 @@ async function shown(ref: Ref, version?: number) {
       },
     )
   })
-  delete world[Symbol.for('plainsight.render')]
   const keys = (all: readonly { key: string }[]) => all.map(({ key }) => key)
   return { near: keys(errors.near), far: keys(errors.far), tags }
 }
